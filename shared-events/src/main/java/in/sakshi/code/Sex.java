@@ -1,0 +1,9 @@
+package in.sakshi.code;
+
+/** As an officer is posted. */
+public enum Sex {
+    /** Woman. */
+    WOMAN,
+    /** Man. */
+    MAN
+}

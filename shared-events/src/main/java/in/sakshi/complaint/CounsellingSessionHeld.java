@@ -1,0 +1,36 @@
+package in.sakshi.complaint;
+
+import in.sakshi.code.CounsellingKind;
+import in.sakshi.code.CounsellingOutcome;
+import in.sakshi.code.Party;
+import in.sakshi.fact.Happened;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A counselling session was held (काउंसलिंग सत्र).
+ *
+ * @param present who came
+ * @param cameWillingly nobody may be made to come
+ * @param gist restricted: what was said in short
+ * @param nextOn date of the next session, if one was fixed
+ * @param fitForPpk whether the family counselling centre should take it up
+ */
+public record CounsellingSessionHeld(
+        ComplaintId complaintId,
+        SessionId sessionId,
+        CounsellingKind kind,
+        Set<Party> present,
+        boolean cameWillingly,
+        CounsellingOutcome outcome,
+        @Nullable String gist,
+        @Nullable LocalDate nextOn,
+        boolean fitForPpk,
+        Happened happened)
+        implements ComplaintEvent {
+
+    public CounsellingSessionHeld {
+        present = Set.copyOf(present);
+    }
+}

@@ -1,0 +1,24 @@
+package in.sakshi.station;
+
+import in.sakshi.code.Post;
+import in.sakshi.code.Rank;
+import in.sakshi.code.Sex;
+
+/**
+ * An officer as posted now (अधिकारी).
+ *
+ * @param id pseudonymous id
+ * @param nameHindi name in Hindi
+ * @param nameEnglish name in English
+ * @param rank the rank held
+ * @param post the post held
+ * @param sex as posted
+ * @param unit path of the unit served; a station's, or of a unit above
+ */
+public record Officer(OfficerId id, String nameHindi, String nameEnglish, Rank rank, Post post, Sex sex, String unit) {
+
+    /** Whether the unit served is the given one or stands above it. */
+    public boolean answersFor(String other) {
+        return other.equals(unit) || other.startsWith(unit + "/");
+    }
+}

@@ -1,0 +1,20 @@
+package in.sakshi.station;
+
+/**
+ * The pseudonymous id by which an officer is recorded; the name is looked up when it is shown.
+ *
+ * @param value letters, digits and hyphens, e.g. {@code o-1041}
+ */
+public record OfficerId(String value) {
+
+    public OfficerId {
+        if (!value.matches("[A-Za-z0-9-]{1,40}")) {
+            throw new IllegalArgumentException("officerId: (expected: 1 to 40 letters, digits or hyphens)");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,21 @@
+package in.sakshi.station;
+
+/**
+ * The short code of a police station, as printed on a token, e.g. {@code RMG} (थाना कोड).
+ *
+ * @param value two to eight capital letters or digits
+ */
+public record StationCode(String value) {
+
+    public StationCode {
+        if (!value.matches("[A-Z0-9]{2,8}")) {
+            throw new IllegalArgumentException(
+                    "stationCode: (expected: two to eight capital letters or digits, e.g. RMG)");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
