@@ -5,7 +5,9 @@ import in.sakshi.code.CounsellingOutcome;
 import in.sakshi.code.Party;
 import in.sakshi.fact.Happened;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,6 @@ public record CounsellingSessionHeld(
         implements ComplaintEvent {
 
     public CounsellingSessionHeld {
-        present = Set.copyOf(present);
+        present = Collections.unmodifiableSortedSet(new TreeSet<>(present));
     }
 }

@@ -4,7 +4,9 @@ import in.sakshi.code.ContactMeans;
 import in.sakshi.code.FeedbackFlag;
 import in.sakshi.code.FeedbackSource;
 import in.sakshi.fact.Happened;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,6 @@ public record FeedbackTaken(
         implements ComplaintEvent {
 
     public FeedbackTaken {
-        flags = Set.copyOf(flags);
+        flags = Collections.unmodifiableSortedSet(new TreeSet<>(flags));
     }
 }

@@ -4,7 +4,9 @@ import in.sakshi.code.ContactMeans;
 import in.sakshi.code.Party;
 import in.sakshi.fact.Happened;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A party that was called to a session did not come (पक्ष अनुपस्थित). */
@@ -17,6 +19,6 @@ public record PartyAbsent(
         implements ComplaintEvent {
 
     public PartyAbsent {
-        absent = Set.copyOf(absent);
+        absent = Collections.unmodifiableSortedSet(new TreeSet<>(absent));
     }
 }

@@ -8,7 +8,9 @@ import in.sakshi.complaint.SessionId;
 import in.sakshi.fact.Happened;
 import in.sakshi.fact.Text;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Record a counselling session (काउंसलिंग सत्र दर्ज करें). */
@@ -26,6 +28,6 @@ public record HoldCounsellingSession(
         implements ComplaintCommand {
 
     public HoldCounsellingSession {
-        present = Set.copyOf(present);
+        present = Collections.unmodifiableSortedSet(new TreeSet<>(present));
     }
 }

@@ -5,7 +5,9 @@ import in.sakshi.code.Party;
 import in.sakshi.complaint.ComplaintId;
 import in.sakshi.fact.Happened;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Record that a party that was called did not come (अनुपस्थिति दर्ज करें). */
@@ -18,6 +20,6 @@ public record NoteAbsentParty(
         implements ComplaintCommand {
 
     public NoteAbsentParty {
-        absent = Set.copyOf(absent);
+        absent = Collections.unmodifiableSortedSet(new TreeSet<>(absent));
     }
 }

@@ -7,7 +7,9 @@ import in.sakshi.complaint.ComplaintId;
 import in.sakshi.fact.Happened;
 import in.sakshi.fact.Text;
 import in.sakshi.fact.Whole;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Record how she says she was treated (फीडबैक दर्ज करें). */
@@ -22,6 +24,6 @@ public record TakeFeedback(
         implements ComplaintCommand {
 
     public TakeFeedback {
-        flags = Set.copyOf(flags);
+        flags = Collections.unmodifiableSortedSet(new TreeSet<>(flags));
     }
 }
