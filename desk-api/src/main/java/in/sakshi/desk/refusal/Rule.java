@@ -22,6 +22,8 @@ public enum Rule {
     HAPPENED_BEFORE_RECEIVED("G1", "happened.at"),
     /** A complaint is received once. */
     ALREADY_RECEIVED("G1", "complaintId"),
+    /** The diary number stands already; a wrong one is corrected, not entered again. */
+    GD_NUMBER_ENTERED_ALREADY("G1", "gdNumber"),
     /** The inquiry officer must be one that the service knows. */
     OFFICER_UNKNOWN("G2", "officer"),
     /** The inquiry officer serves at the station of the complaint or answers for it. */
@@ -80,8 +82,6 @@ public enum Rule {
     OBLIGATION_STILL_OPEN("G16", null),
     /** The in-charge of the centre or a superior closes the file. */
     CLOSING_NEEDS_IC("G16", null),
-    /** The file is closed; it must be reopened first. */
-    ALREADY_CLOSED("G16", null),
     /** The in-charge of the centre or a superior reopens a case. */
     REOPENING_NEEDS_IC("G13", null),
     /** There is no such open duty in this case. */

@@ -1,0 +1,49 @@
+package in.sakshi.command.acting;
+
+import in.sakshi.code.Post;
+import in.sakshi.command.obligation.RuleBook;
+import in.sakshi.desk.refusal.Refusal;
+import in.sakshi.desk.refusal.Rule;
+import in.sakshi.fact.Happened;
+import in.sakshi.station.Officer;
+import in.sakshi.station.StaffList;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The desk at the moment of a decision (हेल्प डेस्क): who sits there, what time it is, who is posted where, which time limits hold.
+ *
+ * @param officer who acts
+ * @param now the time of recording
+ * @param staff stations, officers and agencies
+ * @param rules the rule book in force
+ */
+public record Desk(Officer officer, Instant now, StaffList staff, RuleBook rules) {
+
+    /** So late an entry is ordinary; later ones need the SHO and a reason (guard G1). */
+    private static final Duration ORDINARY_DELAY = Duration.ofHours(24);
+
+    /**
+     * When it happened, by the officer's word, or now if nothing was said.
+     *
+     * @throws Refusal if that is in the future, or so long ago that it needs the SHO and a reason (G1)
+     */
+    public Happened happened(@Nullable Happened said) {
+        if (said == null) {
+            return Happened.at(now);
+        }
+        if (said.at().isAfter(now)) {
+            throw new Refusal(Rule.HAPPENED_IN_THE_FUTURE);
+        }
+        if (said.at().isBefore(now.minus(ORDINARY_DELAY))) {
+            if (!officer.post().atLeast(Post.SHO)) {
+                throw new Refusal(Rule.BACKDATED_WITHOUT_SHO);
+            }
+            if (said.delayReason() == null) {
+                throw new Refusal(Rule.BACKDATED_WITHOUT_REASON);
+            }
+        }
+        return said;
+    }
+}

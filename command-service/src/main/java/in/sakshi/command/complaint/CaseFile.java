@@ -1,0 +1,88 @@
+package in.sakshi.command.complaint;
+
+import in.sakshi.code.ComplaintCategory;
+import in.sakshi.command.acting.Desk;
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.complaint.ComplaintId;
+import in.sakshi.complaint.ComplaintReceived;
+import in.sakshi.complaint.EntryField;
+import in.sakshi.desk.command.ComplaintCommand;
+import in.sakshi.desk.refusal.Refusal;
+import in.sakshi.desk.refusal.Rule;
+import in.sakshi.fact.Happened;
+import in.sakshi.register.ComplaintNumber;
+import java.time.Instant;
+
+/**
+ * What the desk must remember of a complaint to decide what may happen next (पत्रावली). Immutable: each event gives a new one.
+ *
+ * @param id the complaint
+ * @param number its number in the book
+ * @param receivedAt when it was received
+ * @param entries what stands in the application register now
+ * @param inquiry who inquires, and how far that has come
+ * @param referrals where she was sent, and what came of it
+ * @param disposal how it is, or is to be, disposed of
+ * @param obligations what is due
+ */
+record CaseFile(
+        ComplaintId id,
+        ComplaintNumber number,
+        Instant receivedAt,
+        Entries entries,
+        Inquiry inquiry,
+        Referrals referrals,
+        Disposal disposal,
+        Obligations obligations) {
+
+    /** The file as it is opened. */
+    static CaseFile opened(ComplaintReceived event) {
+        return new CaseFile(
+                event.complaintId(),
+                event.number(),
+                event.happened().at(),
+                Entries.of(event),
+                Inquiry.NOT_BEGUN,
+                Referrals.NONE,
+                Disposal.OPEN,
+                Obligations.NONE);
+    }
+
+    /** The file after one more event. */
+    CaseFile after(ComplaintEvent event) {
+        return new CaseFile(
+                id,
+                number,
+                receivedAt,
+                entries.after(event),
+                inquiry.after(event),
+                referrals.after(event),
+                disposal.after(event),
+                obligations.after(event));
+    }
+
+    /** What the complaint is about, as it stands now. */
+    ComplaintCategory category() {
+        return ComplaintCategory.valueOf(entries.required(EntryField.CATEGORY));
+    }
+
+    /**
+     * Begins a decision on a command.
+     *
+     * @throws Refusal if it happened in the future, too long ago to be entered so, or before the complaint was received
+     */
+    Decision decide(ComplaintCommand command, Desk desk) {
+        Happened happened = desk.happened(command.happened());
+        if (happened.at().isBefore(receivedAt)) {
+            throw new Refusal(Rule.HAPPENED_BEFORE_RECEIVED);
+        }
+        return new Decision(this, happened, desk);
+    }
+
+    /** @throws Refusal if the complaint is disposed of, so that only feedback, follow-ups and late entries remain */
+    void requireNotDisposed() {
+        if (disposal.disposed()) {
+            throw new Refusal(Rule.ALREADY_DISPOSED);
+        }
+    }
+}

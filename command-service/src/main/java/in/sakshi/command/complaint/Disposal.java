@@ -1,0 +1,53 @@
+package in.sakshi.command.complaint;
+
+import in.sakshi.complaint.ComplaintClosed;
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.complaint.ComplaintReopened;
+import in.sakshi.complaint.DisposalApproved;
+import in.sakshi.complaint.DisposalProposed;
+import in.sakshi.complaint.DisposalRejected;
+import in.sakshi.complaint.FeedbackUnreachable;
+import in.sakshi.fact.Kolkata;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the disposal has come (निस्तारण).
+ *
+ * @param proposal what is proposed and waits for a decision
+ * @param disposed whether it is disposed of, since the last reopening
+ * @param closed whether the file is closed
+ * @param round how many times it was reopened
+ * @param triedOn the days on which she could not be reached for feedback, since the last disposal
+ */
+record Disposal(
+        @Nullable DisposalProposed proposal, boolean disposed, boolean closed, int round, Set<LocalDate> triedOn) {
+
+    static final Disposal OPEN = new Disposal(null, false, false, 0, Set.of());
+
+    Disposal after(ComplaintEvent event) {
+        if (event instanceof DisposalProposed proposed) {
+            return new Disposal(proposed, false, false, round, Set.of());
+        }
+        if (event instanceof DisposalRejected) {
+            return new Disposal(null, false, false, round, Set.of());
+        }
+        if (event instanceof DisposalApproved) {
+            return new Disposal(null, true, false, round, Set.of());
+        }
+        if (event instanceof ComplaintReopened) {
+            return new Disposal(null, false, false, round + 1, Set.of());
+        }
+        if (event instanceof ComplaintClosed) {
+            return new Disposal(null, true, true, round, triedOn);
+        }
+        if (event instanceof FeedbackUnreachable unreachable) {
+            Set<LocalDate> days = new HashSet<>(triedOn);
+            days.add(Kolkata.dateAt(unreachable.happened().at()));
+            return new Disposal(proposal, disposed, closed, round, Set.copyOf(days));
+        }
+        return this;
+    }
+}

@@ -1,0 +1,146 @@
+package in.sakshi.command.complaint;
+
+import in.sakshi.code.CaseClass;
+import in.sakshi.code.ComplaintCategory;
+import in.sakshi.code.DisposalType;
+import in.sakshi.code.Post;
+import in.sakshi.command.acting.Desk;
+import in.sakshi.complaint.AssignedOfficer;
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.complaint.ComplaintReopened;
+import in.sakshi.complaint.DisposalApproved;
+import in.sakshi.complaint.DisposalProposed;
+import in.sakshi.complaint.DisposalRejected;
+import in.sakshi.complaint.Owner;
+import in.sakshi.desk.command.ApproveDisposal;
+import in.sakshi.desk.command.ProposeDisposal;
+import in.sakshi.desk.command.RejectDisposal;
+import in.sakshi.desk.command.ReopenComplaint;
+import in.sakshi.desk.refusal.Refusal;
+import in.sakshi.desk.refusal.Rule;
+import in.sakshi.station.Officer;
+import java.util.List;
+import java.util.Set;
+
+/** Ending a case, which takes two persons, and taking it up again (निस्तारण). */
+final class Disposing {
+
+    /** After these, relapse is likely enough for a third follow-up after 90 days (D-86). */
+    private static final Set<ComplaintCategory> WATCHED_LONGER =
+            Set.of(ComplaintCategory.DV, ComplaintCategory.DOWRY_HAR, ComplaintCategory.STALK, ComplaintCategory.POCSO);
+
+    private Disposing() {}
+
+    static List<ComplaintEvent> propose(CaseFile file, ProposeDisposal command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        file.requireNotDisposed();
+        if (file.disposal().proposal() != null) {
+            throw new Refusal(Rule.ALREADY_PROPOSED);
+        }
+        if (!file.inquiry().assessed()) {
+            throw new Refusal(Rule.ASSESSMENT_MISSING);
+        }
+        String[] waitingFor = file.referrals().agencies().keySet().stream()
+                .filter(referral -> file.obligations().isOpen(Duty.outcome(referral)))
+                .map(Object::toString)
+                .sorted()
+                .toArray(String[]::new);
+        if (waitingFor.length > 0) {
+            throw new Refusal(Rule.REFERRAL_STILL_OPEN, waitingFor);
+        }
+        return decision.record(new DisposalProposed(
+                        file.id(),
+                        command.type(),
+                        command.grounds(),
+                        desk.officer().id(),
+                        decision.happened()))
+                .open(Duty.APPROVAL, "D-84", new Owner(approver(file, command.type()), null))
+                .events();
+    }
+
+    static List<ComplaintEvent> approve(CaseFile file, ApproveDisposal command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        DisposalProposed proposal = requireProposal(file);
+        requireEntitled(proposal, approver(file, proposal.type()), desk.officer());
+        decision.record(new DisposalApproved(
+                        file.id(), proposal.type(), desk.officer().id(), decision.happened()))
+                .meet(Duty.APPROVAL)
+                .meet(Duty.DISPOSAL)
+                .open(Duty.FEEDBACK, "D-85", atTheDesk());
+        followUpRules(file, proposal.type()).forEach(rule -> decision.openNextFollowUp(rule, atTheDesk()));
+        return decision.events();
+    }
+
+    static List<ComplaintEvent> reject(CaseFile file, RejectDisposal command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        requireEntitled(requireProposal(file), Post.IC, desk.officer());
+        return decision.record(new DisposalRejected(
+                        file.id(), command.reason(), desk.officer().id(), decision.happened()))
+                .meet(Duty.APPROVAL)
+                .events();
+    }
+
+    static List<ComplaintEvent> reopen(CaseFile file, ReopenComplaint command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        if (!file.disposal().disposed()) {
+            throw new Refusal(Rule.NOT_DISPOSED);
+        }
+        if (!desk.officer().post().atLeast(Post.IC)) {
+            throw new Refusal(Rule.REOPENING_NEEDS_IC);
+        }
+        AssignedOfficer officer = Inquiring.requireOfficer(file);
+        Owner owner = new Owner(officer.post(), officer.officer());
+        decision.record(new ComplaintReopened(file.id(), command.ground(), command.reason(), decision.happened()));
+        // What was due after the old disposal will be due anew after the next one.
+        file.obligations()
+                .open(Duty::isFollowUp)
+                .forEach(duty -> decision.waive(duty, command.ground().name()));
+        decision.waive(Duty.FEEDBACK, command.ground().name());
+        return decision.open(Duty.ASSESSMENT, "D-75", owner)
+                .open(Duty.DISPOSAL, "D-82", owner)
+                .events();
+    }
+
+    /** Guard G13: who must decide on a disposal of that type. */
+    private static Post approver(CaseFile file, DisposalType type) {
+        ComplaintCategory category = file.category();
+        boolean guardedAndNotPressed = type == DisposalType.NOT_PRESSED && category.caseClass() != CaseClass.C;
+        if (type == DisposalType.FALSE || guardedAndNotPressed || category.sensitive()) {
+            return Post.CO;
+        }
+        AssignedOfficer officer = file.inquiry().officer();
+        return officer != null && officer.post() == Post.IC ? Post.SHO : Post.IC;
+    }
+
+    private static void requireEntitled(DisposalProposed proposal, Post needed, Officer officer) {
+        if (officer.id().equals(proposal.proposedBy())) {
+            throw new Refusal(Rule.APPROVER_IS_PROPOSER);
+        }
+        if (!officer.post().atLeast(needed)) {
+            throw new Refusal(
+                    switch (needed) {
+                        case CO -> Rule.CO_MUST_APPROVE;
+                        case SHO -> Rule.SHO_MUST_APPROVE;
+                        default -> Rule.APPROVER_NOT_ENTITLED;
+                    });
+        }
+    }
+
+    private static DisposalProposed requireProposal(CaseFile file) {
+        DisposalProposed proposal = file.disposal().proposal();
+        if (proposal == null) {
+            throw new Refusal(Rule.NOTHING_PROPOSED);
+        }
+        return proposal;
+    }
+
+    private static List<String> followUpRules(CaseFile file, DisposalType type) {
+        return WATCHED_LONGER.contains(file.category()) || type == DisposalType.REUNITED
+                ? List.of("D-86-7", "D-86-30", "D-86-90")
+                : List.of("D-86-7", "D-86-30");
+    }
+
+    private static Owner atTheDesk() {
+        return new Owner(Post.DESK, null);
+    }
+}

@@ -1,0 +1,133 @@
+package in.sakshi.command.complaint;
+
+import in.sakshi.code.ComplaintCategory;
+import in.sakshi.code.Post;
+import in.sakshi.code.Rank;
+import in.sakshi.code.Recommendation;
+import in.sakshi.command.acting.Desk;
+import in.sakshi.complaint.AssessmentRecorded;
+import in.sakshi.complaint.AssignedOfficer;
+import in.sakshi.complaint.ComplainantContacted;
+import in.sakshi.complaint.ComplaintAssigned;
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.complaint.DailyReviewDone;
+import in.sakshi.complaint.InformationGiven;
+import in.sakshi.complaint.Owner;
+import in.sakshi.desk.command.AssignComplaint;
+import in.sakshi.desk.command.ContactComplainant;
+import in.sakshi.desk.command.DoDailyReview;
+import in.sakshi.desk.command.GiveInformation;
+import in.sakshi.desk.command.RecordAssessment;
+import in.sakshi.desk.refusal.Refusal;
+import in.sakshi.desk.refusal.Rule;
+import in.sakshi.station.Officer;
+import in.sakshi.station.Station;
+import java.util.List;
+
+/** Who inquires, and what the inquiry finds (जांच). */
+final class Inquiring {
+
+    private Inquiring() {}
+
+    static List<ComplaintEvent> assign(CaseFile file, AssignComplaint command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        file.requireNotDisposed();
+        Officer officer = desk.staff().officer(command.officer()).orElseThrow(() -> new Refusal(Rule.OFFICER_UNKNOWN));
+        requireFit(officer, file, desk);
+        AssignedOfficer before = file.inquiry().officer();
+        if (before != null && before.officer().equals(officer.id())) {
+            return Decision.nothing();
+        }
+        Owner owner = new Owner(officer.post(), officer.id());
+        decision.record(new ComplaintAssigned(
+                file.id(),
+                new AssignedOfficer(officer.id(), officer.rank(), officer.post(), officer.unit()),
+                decision.happened()));
+        decision.meet(Duty.ASSIGNMENT);
+        if (before == null) {
+            boolean sensitive = file.category().sensitive();
+            decision.open(Duty.CONTACT, "D-74", owner);
+            decision.open(Duty.ASSESSMENT, sensitive ? "D-75-SENSITIVE" : "D-75", owner);
+        } else {
+            decision.reassign(Duty.CONTACT, owner)
+                    .reassign(Duty.ASSESSMENT, owner)
+                    .reassign(Duty.FIRST_SESSION, owner);
+            file.referrals()
+                    .agencies()
+                    .keySet()
+                    .forEach(referral -> decision.reassign(Duty.acknowledgement(referral), owner)
+                            .reassign(Duty.outcome(referral), owner));
+        }
+        return decision.reassign(Duty.DISPOSAL, owner).events();
+    }
+
+    /** Guard G2. */
+    private static void requireFit(Officer officer, CaseFile file, Desk desk) {
+        Station station = desk.staff()
+                .station(file.number().register().station())
+                .orElseThrow(() -> new Refusal(Rule.STATION_UNKNOWN));
+        if (!officer.answersFor(station.unit())) {
+            throw new Refusal(Rule.OFFICER_OF_ANOTHER_UNIT);
+        }
+        if (file.category() == ComplaintCategory.POLICE_CONDUCT
+                && !officer.post().atLeast(Post.CO)) {
+            throw new Refusal(Rule.POLICE_CONDUCT_GOES_TO_CO);
+        }
+        if (file.category().sensitive() && !officer.rank().atLeast(Rank.SI)) {
+            throw new Refusal(Rule.SENSITIVE_NEEDS_SUB_INSPECTOR);
+        }
+        if (!officer.rank().atLeast(Rank.HC)) {
+            throw new Refusal(Rule.RANK_TOO_LOW);
+        }
+    }
+
+    static List<ComplaintEvent> contact(CaseFile file, ContactComplainant command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        requireOfficer(file);
+        return decision.record(
+                        new ComplainantContacted(file.id(), command.means(), command.remark(), decision.happened()))
+                .meet(Duty.CONTACT)
+                .events();
+    }
+
+    static List<ComplaintEvent> inform(CaseFile file, GiveInformation command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        return decision.record(new InformationGiven(file.id(), command.topics(), decision.happened()))
+                .meet(Duty.INFORMATION)
+                .events();
+    }
+
+    static List<ComplaintEvent> review(CaseFile file, DoDailyReview command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        return decision.record(new DailyReviewDone(file.id(), command.remark(), decision.happened()))
+                .events();
+    }
+
+    static List<ComplaintEvent> assess(CaseFile file, RecordAssessment command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        file.requireNotDisposed();
+        AssignedOfficer officer = requireOfficer(file);
+        decision.record(new AssessmentRecorded(
+                        file.id(),
+                        command.cognizable(),
+                        command.recommendation(),
+                        command.findings(),
+                        decision.happened()))
+                .meet(Duty.ASSESSMENT);
+        if (command.recommendation() == Recommendation.COUNSELLING
+                && !file.inquiry().firstLevelHeld()
+                && !file.obligations().isOpen(Duty.FIRST_SESSION)) {
+            decision.open(Duty.FIRST_SESSION, "D-76", new Owner(officer.post(), officer.officer()));
+        }
+        return decision.events();
+    }
+
+    /** @throws Refusal if no inquiry officer is named yet (G2) */
+    static AssignedOfficer requireOfficer(CaseFile file) {
+        AssignedOfficer officer = file.inquiry().officer();
+        if (officer == null) {
+            throw new Refusal(Rule.NOT_ASSIGNED);
+        }
+        return officer;
+    }
+}

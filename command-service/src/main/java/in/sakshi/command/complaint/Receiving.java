@@ -1,0 +1,100 @@
+package in.sakshi.command.complaint;
+
+import static in.sakshi.code.Post.DESK;
+import static in.sakshi.code.Post.IC;
+
+import in.sakshi.code.ComplaintCategory;
+import in.sakshi.command.acting.Desk;
+import in.sakshi.complaint.Complainant;
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.complaint.ComplaintReceived;
+import in.sakshi.complaint.EntryField;
+import in.sakshi.complaint.GdEntryMade;
+import in.sakshi.complaint.Owner;
+import in.sakshi.complaint.ReceiptIssued;
+import in.sakshi.desk.command.EnterGdNumber;
+import in.sakshi.desk.command.IssueReceipt;
+import in.sakshi.desk.command.ReceiveComplaint;
+import in.sakshi.desk.refusal.Refusal;
+import in.sakshi.desk.refusal.Rule;
+import in.sakshi.fact.Happened;
+import in.sakshi.register.ComplaintNumber;
+import java.util.List;
+import java.util.Optional;
+
+/** Taking a complaint down: the entry, the receipt, the diary (प्राप्ति). Only what guard G1 names may stand in the way. */
+final class Receiving {
+
+    private Receiving() {}
+
+    /**
+     * Checks a complaint before a number of the book is spent on it.
+     *
+     * @return when it was received
+     * @throws Refusal by guard G1
+     */
+    static Happened check(ReceiveComplaint command, Desk desk) {
+        if (desk.staff().station(command.station()).isEmpty()) {
+            throw new Refusal(Rule.STATION_UNKNOWN);
+        }
+        if (command.category() == ComplaintCategory.PAWN_FALSE) {
+            throw new Refusal(Rule.CATEGORY_IS_AN_OFFICERS_FLAG);
+        }
+        Complainant she = command.complainant();
+        if (she.mobile() == null && she.address() == null && command.noContactReason() == null) {
+            throw new Refusal(Rule.NO_WAY_TO_REACH_HER);
+        }
+        return desk.happened(command.happened());
+    }
+
+    /** Enters a complaint under its number and says what is due from now on. */
+    static List<ComplaintEvent> receive(ReceiveComplaint command, ComplaintNumber number, Desk desk) {
+        ComplaintReceived received = new ComplaintReceived(
+                command.complaintId(),
+                number,
+                command.source(),
+                command.sourceReference(),
+                command.category(),
+                command.briefFacts(),
+                command.complainant(),
+                command.noContactReason(),
+                command.respondent(),
+                check(command, desk));
+        Owner atTheDesk = new Owner(DESK, null);
+        Owner inCharge = new Owner(IC, null);
+        Decision decision = new Decision(CaseFile.opened(received), received.happened(), desk)
+                .record(received)
+                .open(Duty.RECEIPT, "D-72", atTheDesk)
+                .open(Duty.GD_ENTRY, "D-72", atTheDesk)
+                .open(Duty.ASSIGNMENT, command.category().sensitive() ? "D-73-SENSITIVE" : "D-73", inCharge)
+                .open(Duty.DISPOSAL, "D-82", inCharge);
+        if (command.category() == ComplaintCategory.DV) {
+            decision.open(Duty.INFORMATION, "D-50", atTheDesk);
+        }
+        return decision.events();
+    }
+
+    static List<ComplaintEvent> issueReceipt(CaseFile file, IssueReceipt command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        if (!file.obligations().isOpen(Duty.RECEIPT)) {
+            return Decision.nothing();
+        }
+        return decision.record(new ReceiptIssued(file.id(), file.number().token(), decision.happened()))
+                .meet(Duty.RECEIPT)
+                .events();
+    }
+
+    static List<ComplaintEvent> enterGdNumber(CaseFile file, EnterGdNumber command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        Optional<String> entered = file.entries().value(EntryField.GD_NUMBER);
+        if (entered.isPresent()) {
+            if (entered.get().equals(command.gdNumber())) {
+                return Decision.nothing();
+            }
+            throw new Refusal(Rule.GD_NUMBER_ENTERED_ALREADY);
+        }
+        return decision.record(new GdEntryMade(file.id(), command.gdNumber(), decision.happened()))
+                .meet(Duty.GD_ENTRY)
+                .events();
+    }
+}

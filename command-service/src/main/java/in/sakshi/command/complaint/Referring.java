@@ -1,0 +1,112 @@
+package in.sakshi.command.complaint;
+
+import in.sakshi.code.ConsentGiver;
+import in.sakshi.code.ReferralAgency;
+import in.sakshi.command.acting.Desk;
+import in.sakshi.complaint.AssignedOfficer;
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.complaint.EntryField;
+import in.sakshi.complaint.Owner;
+import in.sakshi.complaint.ReferralAcknowledged;
+import in.sakshi.complaint.ReferralId;
+import in.sakshi.complaint.ReferralMade;
+import in.sakshi.complaint.ReferralOutcomeRecorded;
+import in.sakshi.desk.command.AcknowledgeReferral;
+import in.sakshi.desk.command.MakeReferral;
+import in.sakshi.desk.command.RecordReferralOutcome;
+import in.sakshi.desk.refusal.Refusal;
+import in.sakshi.desk.refusal.Rule;
+import java.util.List;
+
+/** Sending her on to an agency, and not losing sight of her there (संदर्भित करना). */
+final class Referring {
+
+    private static final int FULL_AGE = 18;
+
+    private Referring() {}
+
+    static List<ComplaintEvent> refer(CaseFile file, MakeReferral command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        file.requireNotDisposed();
+        AssignedOfficer officer = Inquiring.requireOfficer(file);
+        if (file.referrals().agencies().containsKey(command.referralId())) {
+            throw new Refusal(Rule.REFERRAL_ALREADY_MADE);
+        }
+        requireFit(file, command, desk);
+        Owner owner = new Owner(officer.post(), officer.officer());
+        return decision.record(new ReferralMade(
+                        file.id(),
+                        command.referralId(),
+                        command.agency(),
+                        command.consent(),
+                        command.letterNumber(),
+                        command.need(),
+                        decision.happened()))
+                .open(Duty.acknowledgement(command.referralId()), "D-80", owner)
+                .open(Duty.outcome(command.referralId()), outcomeRule(command.agency()), owner)
+                .extend(Duty.DISPOSAL, "D-83", file.receivedAt())
+                .events();
+    }
+
+    /** Guard G5. */
+    private static void requireFit(CaseFile file, MakeReferral command, Desk desk) {
+        if (!desk.staff().takesReferrals(command.agency())) {
+            throw new Refusal(Rule.AGENCY_NOT_ACTIVE);
+        }
+        if (command.agency() == ReferralAgency.PPK && !file.inquiry().firstLevelHeld()) {
+            throw new Refusal(Rule.PPK_BEFORE_FIRST_SESSION);
+        }
+        boolean child = file.entries()
+                .value(EntryField.COMPLAINANT_AGE)
+                .map(Integer::valueOf)
+                .filter(age -> age < FULL_AGE)
+                .isPresent();
+        if (child && command.consent() == ConsentGiver.WOMAN) {
+            throw new Refusal(Rule.CHILD_CANNOT_CONSENT);
+        }
+    }
+
+    /** How long the outcome may take, by agency (D-81). */
+    private static String outcomeRule(ReferralAgency agency) {
+        return switch (agency) {
+            case MED -> "D-81-1";
+            case CWC -> "D-81-3";
+            case OSC -> "D-81-5";
+            case PSY -> "D-81-7";
+            case PPK, DSWO -> "D-81-30";
+            case FC -> "D-81-90";
+            default -> "D-81-15";
+        };
+    }
+
+    static List<ComplaintEvent> acknowledge(CaseFile file, AcknowledgeReferral command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        requireKnown(file, command.referralId());
+        if (!file.obligations().isOpen(Duty.acknowledgement(command.referralId()))) {
+            return Decision.nothing();
+        }
+        return decision.record(new ReferralAcknowledged(
+                        file.id(), command.referralId(), command.agencyReference(), decision.happened()))
+                .meet(Duty.acknowledgement(command.referralId()))
+                .events();
+    }
+
+    static List<ComplaintEvent> recordOutcome(CaseFile file, RecordReferralOutcome command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        requireKnown(file, command.referralId());
+        if (file.referrals().withOutcome().contains(command.referralId())) {
+            throw new Refusal(Rule.REFERRAL_HAS_ITS_OUTCOME);
+        }
+        return decision.record(new ReferralOutcomeRecorded(
+                        file.id(), command.referralId(), command.outcome(), command.note(), decision.happened()))
+                .meet(Duty.acknowledgement(command.referralId()))
+                .meet(Duty.outcome(command.referralId()))
+                .events();
+    }
+
+    private static void requireKnown(CaseFile file, ReferralId referral) {
+        if (!file.referrals().agencies().containsKey(referral)) {
+            throw new Refusal(Rule.REFERRAL_UNKNOWN);
+        }
+    }
+}

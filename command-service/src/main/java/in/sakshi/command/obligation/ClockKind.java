@@ -1,0 +1,33 @@
+package in.sakshi.command.obligation;
+
+import in.sakshi.fact.Kolkata;
+import java.time.Duration;
+import java.time.Instant;
+
+/** How a time limit is counted. */
+public enum ClockKind {
+    /** Exact hours from the moment. */
+    HOURS {
+        @Override
+        Instant due(Instant start, int amount) {
+            return start.plus(Duration.ofHours(amount));
+        }
+    },
+    /** Calendar days: the day of the start is not counted, the last runs to its end in Kolkata (General Clauses Act, s. 9). */
+    DAYS {
+        @Override
+        Instant due(Instant start, int amount) {
+            return Kolkata.endOf(Kolkata.dateAt(start).plusDays(amount));
+        }
+    },
+    /** Calendar months: the same day of the month, or its last day where there is none (General Clauses Act, s. 3(35)). */
+    MONTHS {
+        @Override
+        Instant due(Instant start, int amount) {
+            return Kolkata.endOf(Kolkata.dateAt(start).plusMonths(amount));
+        }
+    };
+
+    /** The last moment that is in time, for a limit of that amount that begins at {@code start}. */
+    abstract Instant due(Instant start, int amount);
+}
