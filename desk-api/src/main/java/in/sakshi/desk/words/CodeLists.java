@@ -1,0 +1,57 @@
+package in.sakshi.desk.words;
+
+import static java.util.Map.entry;
+
+import in.sakshi.code.CaseClass;
+import in.sakshi.code.ComplaintCategory;
+import in.sakshi.code.ComplaintSource;
+import in.sakshi.code.ConsentGiver;
+import in.sakshi.code.ContactMeans;
+import in.sakshi.code.CounsellingKind;
+import in.sakshi.code.CounsellingOutcome;
+import in.sakshi.code.DisposalType;
+import in.sakshi.code.FeedbackFlag;
+import in.sakshi.code.FeedbackSource;
+import in.sakshi.code.FollowUpOutcome;
+import in.sakshi.code.InformationTopic;
+import in.sakshi.code.Party;
+import in.sakshi.code.Post;
+import in.sakshi.code.Rank;
+import in.sakshi.code.Recommendation;
+import in.sakshi.code.ReferralAgency;
+import in.sakshi.code.ReferralOutcome;
+import in.sakshi.code.ReopeningGround;
+import in.sakshi.code.RuleClass;
+import in.sakshi.code.Sex;
+import in.sakshi.complaint.EntryField;
+import java.util.Map;
+
+/** Under which name the words files know each code list (कोड सूची): the label of a code is the word {@code <list>.<CODE>}. */
+final class CodeLists {
+
+    static final Map<Class<? extends Enum<?>>, String> NAMES = Map.ofEntries(
+            entry(ComplaintSource.class, "source"),
+            entry(ComplaintCategory.class, "category"),
+            entry(CaseClass.class, "caseClass"),
+            entry(ReferralAgency.class, "agency"),
+            entry(ReferralOutcome.class, "outcome"),
+            entry(DisposalType.class, "disposal"),
+            entry(FollowUpOutcome.class, "followUp"),
+            entry(FeedbackFlag.class, "feedbackFlag"),
+            entry(FeedbackSource.class, "feedbackSource"),
+            entry(ContactMeans.class, "means"),
+            entry(Recommendation.class, "recommendation"),
+            entry(InformationTopic.class, "information"),
+            entry(CounsellingKind.class, "counselling"),
+            entry(CounsellingOutcome.class, "counsellingOutcome"),
+            entry(Party.class, "party"),
+            entry(ConsentGiver.class, "consent"),
+            entry(ReopeningGround.class, "reopening"),
+            entry(RuleClass.class, "ruleClass"),
+            entry(Sex.class, "sex"),
+            entry(Rank.class, "rank"),
+            entry(Post.class, "post"),
+            entry(EntryField.class, "entryField"));
+
+    private CodeLists() {}
+}

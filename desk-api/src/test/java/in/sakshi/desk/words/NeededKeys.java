@@ -1,0 +1,80 @@
+package in.sakshi.desk.words;
+
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.desk.command.ComplaintCommand;
+import in.sakshi.desk.refusal.Rule;
+import in.sakshi.register.RegisterEvent;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The keys that the words files must have: one for everything that the code can show to a person. */
+final class NeededKeys {
+
+    /** The main states of the life cycle, as the boards show them. */
+    private static final List<String> STATES = List.of(
+            "RECEIVED",
+            "ASSIGNED",
+            "UNDER_ASSESSMENT",
+            "PRELIM_ENQUIRY",
+            "COUNSELLING",
+            "REFERRED",
+            "FIR_TRACK",
+            "DISPOSAL_PROPOSED",
+            "DISPOSED",
+            "FOLLOW_UP",
+            "CLOSED",
+            "TRANSFERRED",
+            "MERGED");
+
+    /** The duties that the rules of a case open. */
+    private static final List<String> DUTIES = List.of(
+            "receipt",
+            "gd-entry",
+            "assignment",
+            "information",
+            "contact",
+            "assessment",
+            "first-session",
+            "referral-acknowledgement",
+            "referral-outcome",
+            "disposal",
+            "approval",
+            "feedback",
+            "follow-up");
+
+    private NeededKeys() {}
+
+    static Set<String> all() {
+        Set<String> keys = new TreeSet<>();
+        for (Rule rule : Rule.values()) {
+            keys.add("refusal." + rule);
+            keys.add("guard." + rule.guard());
+        }
+        Stream.of(ComplaintEvent.class, RegisterEvent.class)
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .forEach(event -> keys.add("event." + event.getSimpleName()));
+        for (Class<?> command : ComplaintCommand.class.getPermittedSubclasses()) {
+            keys.add("command." + command.getSimpleName());
+            addFields(command, keys);
+        }
+        CodeLists.NAMES.forEach((list, name) ->
+                Arrays.stream(list.getEnumConstants()).forEach(code -> keys.add(name + "." + code.name())));
+        STATES.forEach(state -> keys.add("state." + state));
+        DUTIES.forEach(duty -> keys.add("duty." + duty));
+        return keys;
+    }
+
+    private static void addFields(Class<?> form, Set<String> keys) {
+        for (RecordComponent component : form.getRecordComponents()) {
+            keys.add("field." + component.getName());
+            // A record of one component is a value written in one field, such as an id.
+            if (component.getType().isRecord() && component.getType().getRecordComponents().length > 1) {
+                addFields(component.getType(), keys);
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package in.sakshi.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The project's files as they lie in the working tree. */
+public final class Sources {
+
+    private static final List<String> MODULES = List.of("shared-events", "desk-api");
+
+    private Sources() {}
+
+    /** The root of the project, wherever below it the tests are started. */
+    public static Path root() {
+        return Stream.<@Nullable Path>iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .filter(folder -> Files.exists(folder.resolve("shared-events/pom.xml")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("started outside of the project"));
+    }
+
+    /** The source file of a top-level type, as a path from the root with forward slashes. */
+    static String pathOf(Class<?> type) {
+        String file = "/src/main/java/" + type.getName().replace('.', '/') + ".java";
+        return MODULES.stream()
+                .map(module -> module + file)
+                .filter(path -> Files.exists(root().resolve(path)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(type + " has no source file in " + MODULES));
+    }
+
+    /** What the Javadoc of a top-level type says. */
+    static Javadoc docOf(Class<?> type) {
+        return docBefore("public [a-z ]*" + type.getSimpleName() + "\\b", type);
+    }
+
+    /** What the Javadoc of a constant says. */
+    static Javadoc docOf(Enum<?> constant) {
+        return docBefore(constant.name() + "\\b", constant.getDeclaringClass());
+    }
+
+    /** The simple names of the types declared in a package of the shared events, in alphabetical order. */
+    public static List<String> typesIn(String packageName) {
+        Path folder = root().resolve("shared-events/src/main/java").resolve(packageName.replace('.', '/'));
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .filter(name -> !name.equals("package-info"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The whole text of a file, given by its path from the root. */
+    static String read(String path) {
+        try {
+            return Files.readString(root().resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Javadoc docBefore(String declaration, Class<?> file) {
+        // A comment's inside never holds its own end, so the match cannot run over from an earlier comment.
+        Matcher comment = Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*" + declaration, Pattern.DOTALL)
+                .matcher(read(pathOf(file)));
+        if (!comment.find()) {
+            throw new IllegalStateException("no Javadoc before " + declaration + " in " + pathOf(file));
+        }
+        return Javadoc.parse(comment.group(1));
+    }
+}
