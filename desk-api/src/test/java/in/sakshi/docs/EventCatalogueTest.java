@@ -1,0 +1,66 @@
+package in.sakshi.docs;
+
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.desk.words.Words;
+import in.sakshi.register.RegisterEvent;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Writes {@code docs/events.md} from the sealed lists of events, their records and their Javadoc. */
+class EventCatalogueTest {
+
+    private final StringBuilder page = new StringBuilder();
+    private final Set<Class<?>> parts = new LinkedHashSet<>();
+
+    @Test
+    void everyEventStandsInTheCatalogueOfEvents() {
+        page.append("""
+
+                # What can happen
+
+                Every event of the ledger, in the order of its sealed list. An event is stored under its simple name, in the form
+                of its golden file, for ever. A field with `?` may be missing. When an event was recorded, and by whom, the ledger
+                knows; when it happened, the event says itself.
+                """);
+        addChapter("To a complaint", ComplaintEvent.class);
+        addChapter("To a book of the station", RegisterEvent.class);
+        page.append("\n## What their fields are made of\n");
+        parts.forEach(part -> addDescription(part, ""));
+        new GeneratedPage("events.md", getClass(), page.toString()).isFresh();
+    }
+
+    private void addChapter(String title, Class<?> family) {
+        page.append("\n## ").append(title).append("\n");
+        for (Class<?> event : family.getPermittedSubclasses()) {
+            addDescription(event, nameplate(event.getSimpleName()));
+            addParts(event);
+        }
+    }
+
+    private static String nameplate(String event) {
+        return "%s · %s · stored as `%s`, [v1](../command-service/src/test/resources/golden/%s.v1.json)\n\n"
+                .formatted(
+                        Words.in(Locale.ENGLISH).text("event." + event),
+                        Words.in(Words.HINDI).text("event." + event),
+                        event,
+                        event);
+    }
+
+    private void addDescription(Class<?> type, String nameplate) {
+        page.append("\n### %s\n\n%s%s\n\n%s"
+                .formatted(type.getSimpleName(), nameplate, Sources.docOf(type).says(), FieldTable.of(type)));
+    }
+
+    private void addParts(Class<?> type) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            Class<?> held = FieldTable.held(component);
+            // A record of one component is stored as that component alone.
+            if (held.isRecord() && held.getRecordComponents().length > 1 && parts.add(held)) {
+                addParts(held);
+            }
+        }
+    }
+}
