@@ -1,0 +1,44 @@
+// Joins the three servers to a replica set and makes the services' roles and users. May be run again.
+try {
+  rs.status();
+} catch (e) {
+  rs.initiate({_id: "sakshi", members: [{_id: 0, host: "mongo1:27017"}, {_id: 1, host: "mongo2:27017"}, {_id: 2, host: "mongo3:27017"}]});
+}
+while (!db.hello().isWritablePrimary && !db.hello().primary) {
+  sleep(500);
+}
+const admin = new Mongo("mongodb://admin:" + encodeURIComponent(process.env.SAKSHI_ADMIN_PASSWORD) + "@mongo1,mongo2,mongo3/admin?replicaSet=sakshi").getDB("admin");
+
+function role(name, privileges) {
+  const definition = {
+    privileges: Object.entries(privileges).map(([collection, actions]) => ({resource: {db: "sakshi", collection}, actions})),
+    roles: [],
+  };
+  if (admin.getRole(name)) {
+    admin.updateRole(name, definition);
+  } else {
+    admin.createRole({role: name, ...definition});
+  }
+}
+
+function user(name, pwd, roles) {
+  if (admin.getUser(name)) {
+    admin.updateUser(name, {pwd, roles});
+  } else {
+    admin.createUser({user: name, pwd, roles});
+  }
+}
+
+// What is recorded can be neither changed nor removed with this role.
+role("ledger_append", {
+  ledger: ["find", "insert", "listIndexes"],
+  ledger_origin: ["find", "insert"],
+  ledger_lease: ["find", "insert", "update"],
+});
+role("ledger_read", {
+  ledger: ["find", "listIndexes"],
+  ledger_origin: ["find"],
+  ledger_lease: ["find"],
+});
+user("sakshi_command", process.env.SAKSHI_COMMAND_PASSWORD, ["ledger_append"]);
+user("sakshi_query", process.env.SAKSHI_QUERY_PASSWORD, ["ledger_read", {role: "readWrite", db: "sakshi_read"}]);
