@@ -1,7 +1,9 @@
 package in.sakshi.ledger;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -43,28 +45,22 @@ public record Commit(
      * @param streams the links of the streams that the draft touches, in the order of their first event
      */
     public static Commit seal(long number, Instant recordedAt, Draft draft, List<StreamLink> streams) {
-        List<CommittedEvent> events =
-                draft.events().stream().map(Commit::digested).toList();
-        Bytes leaf = Leaf.write(number, recordedAt, draft.commandId(), draft.actor(), streams, events);
-        return new Commit(
-                number, recordedAt, draft.commandId(), draft.actor(), streams, events, leaf, Hash.ofLeaf(leaf));
-    }
-
-    private static CommittedEvent digested(NewEvent event) {
-        return new CommittedEvent(
-                event.stream(),
-                event.sequence(),
-                event.eventId(),
-                event.type(),
-                event.revision(),
-                Hash.of(event.metadata()),
-                Hash.of(event.payload()),
-                event.metadata(),
-                event.payload());
+        return Prepared.of(draft).seal(number, recordedAt, streams);
     }
 
     /** The stored bytes of this commit's payloads and metadata: each once, in the order of first use; withheld ones missing. */
     public List<Bytes> payloads() {
-        return Leaf.payloadsOf(events);
+        Map<Hash, Bytes> byDigest = new LinkedHashMap<>();
+        for (CommittedEvent event : events) {
+            Bytes metadata = event.metadata();
+            if (metadata != null) {
+                byDigest.putIfAbsent(event.metadataDigest(), metadata);
+            }
+            Bytes payload = event.payload();
+            if (payload != null) {
+                byDigest.putIfAbsent(event.payloadDigest(), payload);
+            }
+        }
+        return List.copyOf(byDigest.values());
     }
 }

@@ -55,6 +55,11 @@ public interface CommitLog extends AutoCloseable {
     /** The commit that the command caused, if it was recorded. */
     Optional<Commit> ofCommand(UUID commandId);
 
+    /** The courtesy between the appenders of several processes on this store; none where there can be only one. */
+    default Turn turn() {
+        return Turn.NONE;
+    }
+
     /** Gives back what the log holds open. */
     @Override
     void close();

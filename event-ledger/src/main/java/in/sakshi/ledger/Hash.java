@@ -11,10 +11,11 @@ import java.util.HexFormat;
  */
 public record Hash(String hex) {
 
+    private static final int DIGITS = 64;
     private static final byte LEAF_PREFIX = 0;
 
     public Hash {
-        if (hex.length() != 64 || !hex.chars().allMatch(Hash::isLowerHexDigit)) {
+        if (!isHash(hex)) {
             throw new IllegalArgumentException("hash: " + hex.length()
                     + " characters, or not hexadecimal (expected: 64 lower-case hexadecimal digits)");
         }
@@ -32,8 +33,19 @@ public record Hash(String hex) {
         return new Hash(HexFormat.of().formatHex(digest.digest(leaf.unsafe())));
     }
 
-    private static boolean isLowerHexDigit(int c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    // A plain loop: three of these are made for every event, and a stream of characters costs more than the hash
+    // itself.
+    private static boolean isHash(String hex) {
+        if (hex.length() != DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < DIGITS; i++) {
+            char c = hex.charAt(i);
+            if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static MessageDigest sha256() {

@@ -1,0 +1,85 @@
+package in.sakshi.ledger.axon;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JacksonModule;
+
+/**
+ * What a domain tells the ledger of its events: under which names they are stored, in which revision, and how its values look
+ * in JSON. A name once used is used for ever.
+ *
+ * @param types the class for each stored name
+ * @param revisions the revision of those types that are no longer as they were first stored
+ * @param modules how values look in JSON, e.g. {@link BareValues} for ids
+ */
+public record Vocabulary(Map<String, Class<?>> types, Map<Class<?>, String> revisions, List<JacksonModule> modules) {
+
+    /** A vocabulary without a word. */
+    public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of(), List.of());
+
+    public Vocabulary {
+        types = Map.copyOf(types);
+        revisions = Map.copyOf(revisions);
+        modules = List.copyOf(modules);
+    }
+
+    /**
+     * The simple names of all concrete classes under the given sealed interfaces.
+     *
+     * @throws IllegalArgumentException if one is not sealed, or two classes have the same simple name
+     */
+    public static Vocabulary ofSealed(Class<?>... roots) {
+        Map<String, Class<?>> types = new LinkedHashMap<>();
+        Stream.of(roots).flatMap(Vocabulary::concrete).forEach(type -> put(types, type.getSimpleName(), type));
+        return new Vocabulary(types, Map.of(), List.of());
+    }
+
+    /** The same with revisions: of each class, the one in which it is stored from now on. */
+    public Vocabulary withRevisions(Map<Class<?>, String> revised) {
+        return new Vocabulary(types, revised, modules);
+    }
+
+    /** The same with modules that say how values look in JSON. */
+    public Vocabulary withModules(JacksonModule... added) {
+        return new Vocabulary(types, revisions, List.of(added));
+    }
+
+    /** All words of both; the same word may be in both if it means the same. */
+    public Vocabulary and(Vocabulary other) {
+        Map<String, Class<?>> allTypes = new LinkedHashMap<>(types);
+        other.types.forEach((name, type) -> put(allTypes, name, type));
+        Map<Class<?>, String> allRevisions = new LinkedHashMap<>(revisions);
+        allRevisions.putAll(other.revisions);
+        List<JacksonModule> allModules = new ArrayList<>(modules);
+        allModules.addAll(other.modules);
+        return new Vocabulary(allTypes, allRevisions, allModules);
+    }
+
+    @Nullable
+    String nameOf(Class<?> type) {
+        return type.equals(types.get(type.getSimpleName())) ? type.getSimpleName() : null;
+    }
+
+    private static Stream<Class<?>> concrete(Class<?> type) {
+        if (type.isSealed()) {
+            return Stream.of(type.getPermittedSubclasses()).flatMap(Vocabulary::concrete);
+        }
+        if (type.isInterface()) {
+            throw new IllegalArgumentException("vocabulary: " + type.getName() + " is an interface that anybody may"
+                    + " implement (expected: sealed, so that all its events are known)");
+        }
+        return Stream.of(type);
+    }
+
+    private static void put(Map<String, Class<?>> types, String name, Class<?> type) {
+        Class<?> before = types.putIfAbsent(name, type);
+        if (before != null && !before.equals(type)) {
+            throw new IllegalArgumentException("vocabulary: '" + name + "' means " + before.getName() + " and "
+                    + type.getName() + " (expected: one meaning)");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the tables of ids promise. */
+@NullMarked
+package in.sakshi.ledger.compact;
+
+import org.jspecify.annotations.NullMarked;
