@@ -61,6 +61,12 @@ record CaseFile(
                 obligations.after(event));
     }
 
+    /** When the desk began on it: at its receipt, or at the last reopening. */
+    Instant takenUpAt() {
+        Instant reopenedAt = disposal.reopenedAt();
+        return reopenedAt == null ? receivedAt : reopenedAt;
+    }
+
     /** What the complaint is about, as it stands now. */
     ComplaintCategory category() {
         return ComplaintCategory.valueOf(entries.required(EntryField.CATEGORY));

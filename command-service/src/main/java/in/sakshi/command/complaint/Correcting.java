@@ -31,13 +31,14 @@ final class Correcting {
         if (!possible(command.field(), command.newValue()) || neverEntered(command.field(), standing)) {
             throw new Refusal(Rule.NOT_A_POSSIBLE_VALUE);
         }
-        return decision.record(new EntryCorrected(
-                        file.id(),
-                        command.field(),
-                        command.oldValue(),
-                        command.newValue(),
-                        command.reason(),
-                        decision.happened()))
+        EntryCorrected corrected = new EntryCorrected(
+                file.id(),
+                command.field(),
+                command.oldValue(),
+                command.newValue(),
+                command.reason(),
+                decision.happened());
+        return Disposing.redirect(decision.record(corrected), file.after(corrected))
                 .events();
     }
 

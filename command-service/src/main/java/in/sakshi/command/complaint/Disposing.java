@@ -96,9 +96,17 @@ final class Disposing {
                 .open(Duty::isFollowUp)
                 .forEach(duty -> decision.waive(duty, command.ground().name()));
         decision.waive(Duty.FEEDBACK, command.ground().name());
-        return decision.open(Duty.ASSESSMENT, "D-75", owner)
+        return decision.open(Duty.ASSESSMENT, Inquiring.assessmentRule(file), owner)
                 .open(Duty.DISPOSAL, "D-82", owner)
                 .events();
+    }
+
+    /** A proposal that waits goes to whoever must decide on it as the case stands now. */
+    static Decision redirect(Decision decision, CaseFile file) {
+        DisposalProposed proposal = file.disposal().proposal();
+        return proposal == null
+                ? decision
+                : decision.reassign(Duty.APPROVAL, new Owner(approver(file, proposal.type()), null));
     }
 
     /** Guard G13: who must decide on a disposal of that type. */

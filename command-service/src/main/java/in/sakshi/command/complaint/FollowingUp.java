@@ -105,14 +105,21 @@ final class FollowingUp {
         if (Duty.isFollowUp(duty)) {
             return post.atLeast(Post.CO);
         }
-        if (file.obligations().current(Duty.FEEDBACK).filter(duty::equals).isPresent()) {
+        if (isNow(Duty.FEEDBACK, duty, file)) {
             return post.atLeast(Post.CO) && file.disposal().triedOn().size() >= DAYS_TRIED;
         }
-        return post.atLeast(Post.IC)
-                && file.referrals().agencies().entrySet().stream()
-                        .filter(referral -> LONG_TRACKED.contains(referral.getValue()))
-                        .anyMatch(referral -> duty.equals(Duty.outcome(referral.getKey()))
-                                || duty.equals(Duty.acknowledgement(referral.getKey())));
+        return post.atLeast(Post.IC) && (isNow(Duty.FIRST_SESSION, duty, file) || isLongTracked(duty, file));
+    }
+
+    private static boolean isNow(ObligationId name, ObligationId duty, CaseFile file) {
+        return file.obligations().current(name).filter(duty::equals).isPresent();
+    }
+
+    private static boolean isLongTracked(ObligationId duty, CaseFile file) {
+        return file.referrals().agencies().entrySet().stream()
+                .filter(referral -> LONG_TRACKED.contains(referral.getValue()))
+                .anyMatch(referral -> duty.equals(Duty.outcome(referral.getKey()))
+                        || duty.equals(Duty.acknowledgement(referral.getKey())));
     }
 
     private static Decision decideDisposed(CaseFile file, ComplaintCommand command, Desk desk) {

@@ -23,6 +23,7 @@ import in.sakshi.desk.refusal.Rule;
 import in.sakshi.station.Officer;
 import in.sakshi.station.Station;
 import java.util.List;
+import java.util.Optional;
 
 /** Who inquires, and what the inquiry finds (जांच). */
 final class Inquiring {
@@ -38,35 +39,41 @@ final class Inquiring {
         if (before != null && before.officer().equals(officer.id())) {
             return Decision.nothing();
         }
+        ComplaintAssigned assigned = new ComplaintAssigned(file.id(), asPostedNow(officer), decision.happened());
+        decision.record(assigned).meet(Duty.ASSIGNMENT);
         Owner owner = new Owner(officer.post(), officer.id());
-        decision.record(new ComplaintAssigned(
-                file.id(),
-                new AssignedOfficer(officer.id(), officer.rank(), officer.post(), officer.unit()),
-                decision.happened()));
-        decision.meet(Duty.ASSIGNMENT);
         if (before == null) {
-            boolean sensitive = file.category().sensitive();
-            decision.open(Duty.CONTACT, "D-74", owner);
-            decision.open(Duty.ASSESSMENT, sensitive ? "D-75-SENSITIVE" : "D-75", owner);
+            decision.open(Duty.CONTACT, "D-74", owner).open(Duty.ASSESSMENT, assessmentRule(file), owner);
         } else {
-            decision.reassign(Duty.CONTACT, owner)
-                    .reassign(Duty.ASSESSMENT, owner)
-                    .reassign(Duty.FIRST_SESSION, owner);
-            file.referrals()
-                    .agencies()
-                    .keySet()
-                    .forEach(referral -> decision.reassign(Duty.acknowledgement(referral), owner)
-                            .reassign(Duty.outcome(referral), owner));
+            handOver(decision, file, owner);
         }
-        return decision.reassign(Duty.DISPOSAL, owner).events();
+        decision.reassign(Duty.DISPOSAL, owner);
+        return Disposing.redirect(decision, file.after(assigned)).events();
+    }
+
+    private static AssignedOfficer asPostedNow(Officer officer) {
+        return new AssignedOfficer(officer.id(), officer.rank(), officer.post(), officer.unit());
+    }
+
+    private static void handOver(Decision decision, CaseFile file, Owner owner) {
+        decision.reassign(Duty.CONTACT, owner).reassign(Duty.ASSESSMENT, owner).reassign(Duty.FIRST_SESSION, owner);
+        file.referrals()
+                .agencies()
+                .keySet()
+                .forEach(referral -> decision.reassign(Duty.acknowledgement(referral), owner)
+                        .reassign(Duty.outcome(referral), owner));
+    }
+
+    /** How long the assessment may take (D-75). */
+    static String assessmentRule(CaseFile file) {
+        return file.category().sensitive() ? "D-75-SENSITIVE" : "D-75";
     }
 
     /** Guard G2. */
     private static void requireFit(Officer officer, CaseFile file, Desk desk) {
-        Station station = desk.staff()
-                .station(file.number().register().station())
-                .orElseThrow(() -> new Refusal(Rule.STATION_UNKNOWN));
-        if (!officer.answersFor(station.unit())) {
+        Optional<Station> station =
+                desk.staff().station(file.number().register().station());
+        if (station.filter(place -> officer.answersFor(place.unit())).isEmpty()) {
             throw new Refusal(Rule.OFFICER_OF_ANOTHER_UNIT);
         }
         if (file.category() == ComplaintCategory.POLICE_CONDUCT

@@ -2,6 +2,7 @@ package in.sakshi.command.complaint;
 
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.complaint.ReferralAcknowledged;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.complaint.ReferralMade;
 import in.sakshi.complaint.ReferralOutcomeRecorded;
@@ -11,26 +12,34 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where she was sent, and of which referrals the outcome is known (संदर्भ).
+ * Where she was sent, and what was heard of it since (संदर्भ).
  *
  * @param agencies the agency of each referral
+ * @param acknowledged those which the agency said it has taken
  * @param withOutcome those whose outcome is recorded
  */
-record Referrals(Map<ReferralId, ReferralAgency> agencies, Set<ReferralId> withOutcome) {
+record Referrals(Map<ReferralId, ReferralAgency> agencies, Set<ReferralId> acknowledged, Set<ReferralId> withOutcome) {
 
-    static final Referrals NONE = new Referrals(Map.of(), Set.of());
+    static final Referrals NONE = new Referrals(Map.of(), Set.of(), Set.of());
 
     Referrals after(ComplaintEvent event) {
         if (event instanceof ReferralMade made) {
             Map<ReferralId, ReferralAgency> more = new HashMap<>(agencies);
             more.put(made.referralId(), made.agency());
-            return new Referrals(Map.copyOf(more), withOutcome);
+            return new Referrals(Map.copyOf(more), acknowledged, withOutcome);
+        }
+        if (event instanceof ReferralAcknowledged taken) {
+            return new Referrals(agencies, with(acknowledged, taken.referralId()), withOutcome);
         }
         if (event instanceof ReferralOutcomeRecorded recorded) {
-            Set<ReferralId> more = new HashSet<>(withOutcome);
-            more.add(recorded.referralId());
-            return new Referrals(agencies, Set.copyOf(more));
+            return new Referrals(agencies, acknowledged, with(withOutcome, recorded.referralId()));
         }
         return this;
+    }
+
+    private static Set<ReferralId> with(Set<ReferralId> some, ReferralId another) {
+        Set<ReferralId> more = new HashSet<>(some);
+        more.add(another);
+        return Set.copyOf(more);
     }
 }

@@ -44,7 +44,7 @@ final class Referring {
                         decision.happened()))
                 .open(Duty.acknowledgement(command.referralId()), "D-80", owner)
                 .open(Duty.outcome(command.referralId()), outcomeRule(command.agency()), owner)
-                .extend(Duty.DISPOSAL, "D-83", file.receivedAt())
+                .extend(Duty.DISPOSAL, "D-83", file.takenUpAt())
                 .events();
     }
 
@@ -82,7 +82,7 @@ final class Referring {
     static List<ComplaintEvent> acknowledge(CaseFile file, AcknowledgeReferral command, Desk desk) {
         Decision decision = file.decide(command, desk);
         requireKnown(file, command.referralId());
-        if (!file.obligations().isOpen(Duty.acknowledgement(command.referralId()))) {
+        if (file.referrals().acknowledged().contains(command.referralId())) {
             return Decision.nothing();
         }
         return decision.record(new ReferralAcknowledged(

@@ -86,7 +86,7 @@ public enum Rule {
     REOPENING_NEEDS_IC("G13", null),
     /** There is no such open duty in this case. */
     OBLIGATION_UNKNOWN("G16", "obligation"),
-    /** A duty is waived by the one who may: waiting for an agency by the in-charge, a follow-up by the circle officer, feedback by the circle officer after three attempts on different days; no other duty is waived. */
+    /** A duty is waived by the one who may: waiting for an agency, or the first session, by the in-charge, a follow-up by the circle officer, feedback by the circle officer after three attempts on different days; no other duty is waived. */
     WAIVER_NOT_ENTITLED("G8", "obligation"),
     /** A correction names the value that stands there now. */
     SOMETHING_ELSE_STANDS_THERE("G1", "oldValue"),

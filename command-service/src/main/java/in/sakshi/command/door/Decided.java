@@ -1,0 +1,33 @@
+package in.sakshi.command.door;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import in.sakshi.ledger.Bytes;
+import in.sakshi.ledger.Commit;
+import in.sakshi.ledger.CommittedEvent;
+import in.sakshi.ledger.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event that a command brought about.
+ *
+ * @param type stored type name
+ * @param position its place in the whole ledger
+ * @param sequence its place in its stream
+ * @param event the JSON as it is stored, byte for byte; absent if it is withheld
+ */
+record Decided(
+        String type,
+        long position,
+        long sequence,
+        @JsonRawValue @Nullable String event) {
+
+    static Decided of(Commit commit, int ordinal) {
+        CommittedEvent event = commit.events().get(ordinal);
+        Bytes payload = event.payload();
+        return new Decided(
+                event.type(),
+                Position.of(commit.number(), ordinal),
+                event.sequence(),
+                payload == null ? null : payload.text());
+    }
+}

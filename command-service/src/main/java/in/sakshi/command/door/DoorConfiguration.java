@@ -1,0 +1,69 @@
+package in.sakshi.command.door;
+
+import in.sakshi.ledger.Ledger;
+import in.sakshi.station.StaffList;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Hangs the command door in its frame. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DoorSettings.class)
+@Import(ProblemConfiguration.class)
+class DoorConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DoorConfiguration.class);
+
+    @Bean
+    WhoActs whoActs(DoorSettings settings, StaffList staff) {
+        if (!settings.officerHeader()) {
+            return WhoActs.UNKNOWABLE;
+        }
+        LOG.warn(
+                "sakshi.door.officer-header=true: whoever reaches this service can be any officer by the header {}",
+                HeaderOfficer.HEADER);
+        return new HeaderOfficer(staff);
+    }
+
+    @Bean
+    CommandCatalogue commandCatalogue() {
+        return new CommandCatalogue();
+    }
+
+    @Bean
+    CommandDoor commandDoor(WhoActs whoActs, CommandCatalogue catalogue, OnceOnly onceOnly, MeterRegistry meters) {
+        Incoming incoming = new Incoming(whoActs, new CommandReader(catalogue));
+        return new CommandDoor(incoming, onceOnly, new CommandMeters(meters, catalogue));
+    }
+
+    @Bean
+    OnceOnly onceOnly(Ledger ledger, CommandBus bus) {
+        return new OnceOnly(ledger, new BusDeciding(bus));
+    }
+
+    @Bean
+    CorrelationDataProvider commandMark() {
+        return new SimpleCorrelationDataProvider(CommandMark.KEYS.toArray(String[]::new));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    OpenAPI sakshiApi() {
+        return new OpenAPI().info(new Info().title("Sakshi (साक्षी)").version("1"));
+    }
+
+    @Bean
+    CommandDescription commandDescription(CommandCatalogue catalogue, DoorWords words) {
+        return new CommandDescription(catalogue, words);
+    }
+}

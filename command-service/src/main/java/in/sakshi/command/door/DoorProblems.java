@@ -1,0 +1,26 @@
+package in.sakshi.command.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers for whatever goes wrong in the {@link CommandDoor}. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+@RestControllerAdvice(assignableTypes = CommandDoor.class)
+class DoorProblems {
+
+    private final Problems problems;
+
+    DoorProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler(Throwable.class)
+    ResponseEntity<ProblemDetail> answer(Throwable failure, HttpServletRequest request) {
+        return problems.answer(failure, request);
+    }
+}

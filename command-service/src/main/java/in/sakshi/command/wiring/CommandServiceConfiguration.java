@@ -1,0 +1,92 @@
+package in.sakshi.command.wiring;
+
+import in.sakshi.command.acting.ComplaintTarget;
+import in.sakshi.command.acting.DeskResolver;
+import in.sakshi.command.obligation.RuleBook;
+import in.sakshi.command.register.RecentBooks;
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.complaint.ComplaintId;
+import in.sakshi.complaint.ObligationId;
+import in.sakshi.complaint.ReferralId;
+import in.sakshi.complaint.SessionId;
+import in.sakshi.fact.Kolkata;
+import in.sakshi.ledger.Ledger;
+import in.sakshi.ledger.axon.BareValues;
+import in.sakshi.ledger.axon.CommandMetadata;
+import in.sakshi.ledger.axon.Vocabulary;
+import in.sakshi.ledger.wiring.LedgerConfiguration;
+import in.sakshi.register.RegisterEvent;
+import in.sakshi.station.OfficerId;
+import in.sakshi.station.StaffList;
+import in.sakshi.station.StationCode;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The command side: rules, aggregates and door. Needs a {@link in.sakshi.ledger.CommitLog} bean; what may be set is in {@code
+ * sakshi.staff} and {@code sakshi.door.*}.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CommandServiceSettings.class)
+@ComponentScan({"in.sakshi.command.door", "in.sakshi.command.complaint", "in.sakshi.command.register"})
+@Import(LedgerConfiguration.class)
+public class CommandServiceConfiguration {
+
+    /** Every book of a state's stations that is written in on one day, and no more. */
+    private static final int BOOKS_KEPT = 2_000;
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.system(Kolkata.ZONE);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    StaffList staffList(CommandServiceSettings settings) {
+        return PackagedLists.staff(settings.staff());
+    }
+
+    @Bean
+    RuleBook ruleBook() {
+        return PackagedLists.ruleBook();
+    }
+
+    @Bean
+    RecentBooks recentBooks() {
+        return new RecentBooks(BOOKS_KEPT);
+    }
+
+    @Bean
+    ComplaintTarget complaintTarget() {
+        return new ComplaintTarget();
+    }
+
+    @Bean
+    DeskResolver deskResolver(Clock clock, StaffList staff, RuleBook rules) {
+        return new DeskResolver(clock, staff, rules, CommandMetadata.OFFICER);
+    }
+
+    @Bean
+    Vocabulary commandVocabulary() {
+        return Vocabulary.ofSealed(ComplaintEvent.class, RegisterEvent.class)
+                .withModules(BareValues.of(
+                        ComplaintId.class,
+                        ReferralId.class,
+                        SessionId.class,
+                        ObligationId.class,
+                        OfficerId.class,
+                        StationCode.class));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "ledgerHealthIndicator")
+    LedgerHealth ledgerHealthIndicator(Ledger ledger) {
+        return new LedgerHealth(ledger);
+    }
+}

@@ -1,0 +1,28 @@
+package in.sakshi.command.wiring;
+
+import in.sakshi.ledger.Origin;
+import in.sakshi.ledger.mongo.MongoPreparation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** What the verb {@code prepare} starts: makes the ledger with an administrator's rights, so that the service needs none. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MongoLedgerSettings.class)
+class LedgerPreparation {
+
+    static final String VERB = "prepare";
+
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerPreparation.class);
+
+    @Bean
+    ApplicationRunner prepare(MongoLedgerSettings settings) {
+        return arguments -> {
+            Origin origin = MongoPreparation.prepare(settings.place(), MongoLedgerConfiguration.newOrigin());
+            LOG.info("The ledger {} is there, with its indexes.", origin);
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package in.sakshi.command.acting;
+
+import in.sakshi.code.Post;
+import in.sakshi.code.Rank;
+import in.sakshi.code.ReferralAgency;
+import in.sakshi.code.Sex;
+import in.sakshi.station.Officer;
+import in.sakshi.station.OfficerId;
+import in.sakshi.station.StaffList;
+import in.sakshi.station.Station;
+import in.sakshi.station.StationCode;
+import java.util.List;
+import java.util.Set;
+
+/** The district of the worked cases, which is on no map (सरयूपुर): its stations, and who serves where. */
+public final class Saryupur {
+
+    private static final String DISTRICT = "/UP/Z1/DEOGARH/SARYUPUR";
+    private static final String CIRCLE = DISTRICT + "/SADAR";
+
+    public static final Station RAMGARHI = new Station(new StationCode("RMG"), "रामगढ़ी", "Ramgarhi", CIRCLE + "/RMG");
+    public static final Station BELAGHAT = new Station(new StationCode("BLG"), "बेलाघाट", "Belaghat", CIRCLE + "/BLG");
+    public static final StationCode NOWHERE = new StationCode("XYZ");
+
+    public static final Officer CT_POOJA =
+            woman("o-1", "पूजा गौतम", "Pooja Gautam", Rank.CT, Post.DESK, RAMGARHI.unit());
+    public static final Officer HC_MAMTA =
+            woman("o-2", "ममता यादव", "Mamta Yadav", Rank.HC, Post.DESK, RAMGARHI.unit());
+    public static final Officer ASI_REKHA = woman("o-3", "रेखा", "Rekha", Rank.ASI, Post.INQUIRY, RAMGARHI.unit());
+    public static final Officer SI_AARTI =
+            woman("o-4", "आरती सिंह", "Aarti Singh", Rank.SI, Post.INQUIRY, RAMGARHI.unit());
+    public static final Officer IC_NEELAM =
+            woman("o-5", "नीलम वर्मा", "Neelam Verma", Rank.SI, Post.IC, RAMGARHI.unit());
+    public static final Officer SHO_RAKESH = new Officer(
+            new OfficerId("o-6"), "राकेश मिश्रा", "Rakesh Mishra", Rank.INSP, Post.SHO, Sex.MAN, RAMGARHI.unit());
+    public static final Officer CO_SHALINI =
+            woman("o-7", "शालिनी त्रिपाठी", "Shalini Tripathi", Rank.DSP, Post.CO, CIRCLE);
+    public static final Officer NODAL_VIVEK =
+            new Officer(new OfficerId("o-8"), "विवेक चन्द्र", "Vivek Chandra", Rank.ASP, Post.NODAL, Sex.MAN, DISTRICT);
+    public static final Officer SI_KIRAN_OF_BELAGHAT =
+            woman("o-9", "किरन", "Kiran", Rank.SI, Post.INQUIRY, BELAGHAT.unit());
+    public static final Officer CT_SEEMA_OF_BELAGHAT =
+            woman("o-10", "सीमा", "Seema", Rank.CT, Post.DESK, BELAGHAT.unit());
+
+    /** At work in another district; the staff list of this one does not know her. */
+    public static final Officer A_STRANGER =
+            woman("o-99", "मीरा", "Meera", Rank.SI, Post.INQUIRY, "/UP/Z1/DEOGARH/NEEMNAGAR/C1/HRP");
+
+    /** The shelter home is full and takes nobody. */
+    public static final StaffList STAFF = new StaffList(
+            List.of(RAMGARHI, BELAGHAT),
+            List.of(
+                    CT_POOJA,
+                    HC_MAMTA,
+                    ASI_REKHA,
+                    SI_AARTI,
+                    IC_NEELAM,
+                    SHO_RAKESH,
+                    CO_SHALINI,
+                    NODAL_VIVEK,
+                    SI_KIRAN_OF_BELAGHAT,
+                    CT_SEEMA_OF_BELAGHAT),
+            Set.of(ReferralAgency.SHELTER));
+
+    private Saryupur() {}
+
+    private static Officer woman(String id, String hindi, String english, Rank rank, Post post, String unit) {
+        return new Officer(new OfficerId(id), hindi, english, rank, post, Sex.WOMAN, unit);
+    }
+}

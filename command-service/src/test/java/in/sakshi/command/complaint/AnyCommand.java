@@ -1,0 +1,106 @@
+package in.sakshi.command.complaint;
+
+import static in.sakshi.command.acting.Saryupur.A_STRANGER;
+import static in.sakshi.command.acting.Saryupur.STAFF;
+
+import in.sakshi.complaint.ComplaintId;
+import in.sakshi.complaint.EntryField;
+import in.sakshi.complaint.ObligationId;
+import in.sakshi.complaint.ReferralId;
+import in.sakshi.complaint.SessionId;
+import in.sakshi.desk.command.ComplaintCommand;
+import in.sakshi.desk.command.CorrectEntry;
+import in.sakshi.desk.command.ReceiveComplaint;
+import in.sakshi.fact.Happened;
+import in.sakshi.station.Officer;
+import in.sakshi.station.OfficerId;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Fills in any command about a standing case by chance, so that a new one takes part without being listed anywhere. */
+final class AnyCommand {
+
+    static final List<Class<?>> TYPES = Arrays.stream(ComplaintCommand.class.getPermittedSubclasses())
+            .filter(type -> type != ReceiveComplaint.class)
+            .toList();
+
+    private final SplittableRandom chance;
+    private final Map<Class<?>, Function<CaseFile, Object>> values = Map.of(
+            ComplaintId.class, file -> Asking.CASE,
+            OfficerId.class, file -> officer().id(),
+            ReferralId.class, file -> new ReferralId(fewIds()),
+            SessionId.class, file -> new SessionId(fewIds()),
+            ObligationId.class, this::duty,
+            LocalDate.class, file -> LocalDate.of(2025, 10, 10),
+            String.class, file -> oneOf("031", "032"),
+            int.class, this::followUp,
+            boolean.class, file -> oneOf(true, false));
+
+    AnyCommand(SplittableRandom chance) {
+        this.chance = chance;
+    }
+
+    /** Of something that the case has, mostly; of now. */
+    ComplaintCommand of(Class<?> type, CaseFile file) {
+        return type == CorrectEntry.class ? correction(file) : Saying.make(type, part -> value(part, file));
+    }
+
+    /** Somebody of the list, or now and then a stranger. */
+    Officer officer() {
+        return chance.nextInt(10) == 0 ? A_STRANGER : oneOf(STAFF.officers().toArray(Officer[]::new));
+    }
+
+    @SafeVarargs
+    final <T> T oneOf(T... some) {
+        return some[chance.nextInt(some.length)];
+    }
+
+    private @Nullable Object value(RecordComponent part, CaseFile file) {
+        Class<?> type = part.getType();
+        if (type == Happened.class) {
+            return null;
+        }
+        if (type.isEnum()) {
+            return oneOf(type.getEnumConstants());
+        }
+        if (part.getGenericType() instanceof ParameterizedType set) {
+            Class<?> element = (Class<?>) set.getActualTypeArguments()[0];
+            return Set.of(oneOf(element.getEnumConstants()));
+        }
+        return Objects.requireNonNull(values.get(type), () -> "no value for " + part)
+                .apply(file);
+    }
+
+    private ComplaintCommand correction(CaseFile file) {
+        EntryField field = oneOf(EntryField.values());
+        String standing = file.entries().value(field).orElse(null);
+        String believed = chance.nextInt(8) == 0 ? "कुछ और" : standing;
+        return Asking.correct(field, believed, oneOf("DV", "MARITAL", "RAPE", "17", "29", "9000000002"));
+    }
+
+    private ObligationId duty(CaseFile file) {
+        ObligationId[] open = file.obligations().open(duty -> true).toArray(ObligationId[]::new);
+        return open.length == 0 || chance.nextInt(8) == 0 ? Duty.followUp(chance.nextInt(4)) : oneOf(open);
+    }
+
+    private int followUp(CaseFile file) {
+        ObligationId[] open = file.obligations().open(Duty::isFollowUp).toArray(ObligationId[]::new);
+        return open.length == 0 || chance.nextInt(8) == 0
+                ? chance.nextInt(8)
+                : Integer.parseInt(oneOf(open).value().split(":", -1)[1]);
+    }
+
+    private UUID fewIds() {
+        return new UUID(0, chance.nextInt(6));
+    }
+}

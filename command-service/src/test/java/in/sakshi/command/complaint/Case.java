@@ -1,0 +1,70 @@
+package in.sakshi.command.complaint;
+
+import static in.sakshi.command.acting.Saryupur.CT_POOJA;
+import static in.sakshi.command.acting.Saryupur.STAFF;
+
+import in.sakshi.command.acting.ComplaintTarget;
+import in.sakshi.command.acting.DeskResolver;
+import in.sakshi.command.obligation.PackagedRules;
+import in.sakshi.desk.command.ComplaintCommand;
+import in.sakshi.fact.Happened;
+import in.sakshi.station.Officer;
+import in.sakshi.station.StaffList;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+
+/**
+ * A decision told as prose: what was, who acts when, what is asked, and what the desk says. The past comes about by the rules
+ * themselves; the command goes through Axon to the aggregate. Unless said otherwise the constable at the desk acts, right
+ * after the past.
+ */
+final class Case {
+
+    private static final String OFFICER = "officer";
+
+    private final Played past;
+    private Instant now;
+    private Officer officer = CT_POOJA;
+    private StaffList staff = STAFF;
+
+    private Case(Played past) {
+        this.past = past;
+        this.now = past.now();
+    }
+
+    static Case given(Act... past) {
+        return new Case(Played.of(past));
+    }
+
+    Case at(Instant moment) {
+        now = moment;
+        return this;
+    }
+
+    Case by(Officer other) {
+        officer = other;
+        return this;
+    }
+
+    /** Where that is the staff list now. */
+    Case where(StaffList other) {
+        staff = other;
+        return this;
+    }
+
+    Answer when(ComplaintCommand command) {
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        FixtureConfiguration<Complaint> fixture = new AggregateTestFixture<>(Complaint.class)
+                .registerCommandTargetResolver(new ComplaintTarget())
+                .registerParameterResolverFactory(new DeskResolver(clock, staff, PackagedRules.BOOK, OFFICER));
+        Happened said = command.happened();
+        return new Answer(
+                command,
+                said == null ? Happened.at(now) : said,
+                fixture.given(past.events()).when(command, Map.of(OFFICER, officer.id())));
+    }
+}

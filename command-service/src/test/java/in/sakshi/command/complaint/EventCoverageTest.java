@@ -1,0 +1,78 @@
+package in.sakshi.command.complaint;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.sakshi.complaint.ComplainantContacted;
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.complaint.ComplaintReceived;
+import in.sakshi.complaint.DailyReviewDone;
+import in.sakshi.complaint.FeedbackTaken;
+import in.sakshi.complaint.FollowUpDone;
+import in.sakshi.complaint.InformationGiven;
+import in.sakshi.complaint.PartyAbsent;
+import in.sakshi.complaint.ReceiptIssued;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that can happen is forgotten: each event comes of some decision, and the file takes notice of it or need not. */
+class EventCoverageTest {
+
+    private static final String ONLY_ITS_DUTY_COUNTS = "what it settles is said by the duty that is met with it";
+
+    /** Events of which the file takes no notice, and why no later decision asks about them. */
+    private static final Map<Class<?>, String> IRRELEVANT = Map.of(
+            ReceiptIssued.class, ONLY_ITS_DUTY_COUNTS,
+            ComplainantContacted.class, ONLY_ITS_DUTY_COUNTS,
+            InformationGiven.class, ONLY_ITS_DUTY_COUNTS,
+            FeedbackTaken.class, ONLY_ITS_DUTY_COUNTS,
+            FollowUpDone.class, ONLY_ITS_DUTY_COUNTS,
+            DailyReviewDone.class, "the supervisors' registers ask for it, no rule does",
+            PartyAbsent.class, "no rule counts absences yet");
+
+    private static final Set<Class<?>> PRODUCED = new HashSet<>();
+    private static final Set<Class<?>> NOTICED = new HashSet<>();
+
+    @BeforeAll
+    static void lookThroughManyCases() {
+        PRODUCED.clear();
+        NOTICED.clear();
+        PRODUCED.add(ComplaintReceived.class);
+        NOTICED.add(ComplaintReceived.class);
+        LongStream.range(0, 20)
+                .mapToObj(seed -> RandomCase.lived(seed, 400))
+                .flatMap(List::stream)
+                .forEach(EventCoverageTest::lookThrough);
+    }
+
+    private static void lookThrough(Turn turn) {
+        CaseFile file = turn.before();
+        for (ComplaintEvent event : turn.events()) {
+            CaseFile after = file.after(event);
+            PRODUCED.add(event.getClass());
+            if (!after.equals(file)) {
+                NOTICED.add(event.getClass());
+            }
+            file = after;
+        }
+    }
+
+    @Test
+    void everyEventComesOfSomeDecision() {
+        assertThat(PRODUCED).containsExactlyInAnyOrder(ComplaintEvent.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void everyEventIsTakenNoticeOfOrNeedNotBe() {
+        Set<Class<?>> ignored = Arrays.stream(ComplaintEvent.class.getPermittedSubclasses())
+                .filter(event -> !NOTICED.contains(event))
+                .collect(toSet());
+        assertThat(ignored).isEqualTo(IRRELEVANT.keySet());
+    }
+}

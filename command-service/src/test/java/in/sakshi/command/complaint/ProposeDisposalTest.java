@@ -1,0 +1,142 @@
+package in.sakshi.command.complaint;
+
+import static in.sakshi.command.acting.Saryupur.IC_NEELAM;
+import static in.sakshi.command.acting.Saryupur.SI_AARTI;
+import static in.sakshi.command.acting.Week.MONDAY;
+import static in.sakshi.command.acting.Week.TUESDAY;
+import static in.sakshi.command.acting.Week.endOf;
+import static in.sakshi.command.complaint.Asking.ANOTHER_REFERRAL;
+import static in.sakshi.command.complaint.Asking.CASE;
+import static in.sakshi.command.complaint.Asking.REFERRAL;
+import static in.sakshi.command.complaint.Asking.propose;
+import static in.sakshi.command.complaint.Case.given;
+import static in.sakshi.command.complaint.Expected.opened;
+import static in.sakshi.command.complaint.Expected.post;
+import static in.sakshi.command.complaint.Past.alsoReferred;
+import static in.sakshi.command.complaint.Past.assessed;
+import static in.sakshi.command.complaint.Past.assigned;
+import static in.sakshi.command.complaint.Past.disposedOnWednesday;
+import static in.sakshi.command.complaint.Past.outcomeKnown;
+import static in.sakshi.command.complaint.Past.proposed;
+import static in.sakshi.command.complaint.Past.received;
+import static in.sakshi.command.complaint.Past.referred;
+import static in.sakshi.command.complaint.Past.rejected;
+import static in.sakshi.command.complaint.Past.reopened;
+import static in.sakshi.command.complaint.Past.waived;
+
+import in.sakshi.code.ComplaintCategory;
+import in.sakshi.code.DisposalType;
+import in.sakshi.code.Post;
+import in.sakshi.code.Recommendation;
+import in.sakshi.code.ReferralAgency;
+import in.sakshi.complaint.DisposalProposed;
+import in.sakshi.complaint.ObligationId;
+import in.sakshi.desk.refusal.Rule;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Proposing how the complaint be disposed of (guards G6 and G8), and who then must decide (G13). */
+class ProposeDisposalTest {
+
+    private static final Instant DECIDED_BY = endOf("2025-10-09");
+    private static final Act[] ASSESSED = {
+        received(MONDAY), assigned(SI_AARTI), assessed(Recommendation.NO_ACTION).on(TUESDAY)
+    };
+
+    @ParameterizedTest
+    @CsvSource({
+        "MARITAL,   COMPROMISE,  IC",
+        "MARITAL,   NOT_PRESSED, IC",
+        "DV,        REUNITED,    IC",
+        "DV,        NOT_PRESSED, CO",
+        "STALK,     NOT_PRESSED, CO",
+        "MARITAL,   FALSE,       CO",
+        "RAPE,      FIR_REGISTERED, CO",
+        "MISSING_W, RECOVERED,   CO"
+    })
+    void whoMustDecideOwesTheDecisionWithinTwoDays(ComplaintCategory category, DisposalType type, Post approver) {
+        given(
+                        received(MONDAY, category),
+                        assigned(SI_AARTI),
+                        assessed(Recommendation.NO_ACTION).on(TUESDAY))
+                .by(SI_AARTI)
+                .when(propose(type))
+                .records(proposal(type), opened(Duty.APPROVAL, "D-84", post(approver), DECIDED_BY));
+    }
+
+    @Test
+    void whereTheInChargeInquiredTheStationHouseOfficerDecides() {
+        given(
+                        received(MONDAY),
+                        assigned(IC_NEELAM),
+                        assessed(Recommendation.NO_ACTION).on(TUESDAY))
+                .by(SI_AARTI)
+                .when(propose(DisposalType.COMPROMISE))
+                .records(proposal(DisposalType.COMPROMISE), opened(Duty.APPROVAL, "D-84", post(Post.SHO), DECIDED_BY));
+    }
+
+    @Test
+    void afterARejectionItIsProposedAnew() {
+        given(Past.and(ASSESSED, proposed(DisposalType.NOT_PROVED), rejected()))
+                .by(SI_AARTI)
+                .when(propose(DisposalType.COMPROMISE))
+                .records(
+                        proposal(DisposalType.COMPROMISE),
+                        opened(new ObligationId("approval:2"), "D-84", post(Post.IC), DECIDED_BY));
+    }
+
+    @Test
+    void oneProposalAtATime() {
+        given(Past.and(ASSESSED, proposed(DisposalType.COMPROMISE)))
+                .when(propose(DisposalType.COMPROMISE))
+                .refused(Rule.ALREADY_PROPOSED);
+    }
+
+    @Test
+    void itIsAssessedFirst() {
+        given(received(MONDAY), assigned(SI_AARTI))
+                .when(propose(DisposalType.COMPROMISE))
+                .refused(Rule.ASSESSMENT_MISSING);
+    }
+
+    @Test
+    void aReopenedCaseIsAssessedAfresh() {
+        given(Past.and(disposedOnWednesday(), reopened()))
+                .when(propose(DisposalType.COMPROMISE))
+                .refused(Rule.ASSESSMENT_MISSING);
+    }
+
+    @Test
+    void itWaitsForEveryReferral() {
+        given(Past.and(ASSESSED, referred(ReferralAgency.OSC), alsoReferred(ReferralAgency.MED)))
+                .when(propose(DisposalType.COMPROMISE))
+                .refused(Rule.REFERRAL_STILL_OPEN, REFERRAL.toString(), ANOTHER_REFERRAL.toString());
+        given(Past.and(ASSESSED, referred(ReferralAgency.OSC), outcomeKnown(), alsoReferred(ReferralAgency.MED)))
+                .when(propose(DisposalType.COMPROMISE))
+                .refused(Rule.REFERRAL_STILL_OPEN, ANOTHER_REFERRAL.toString());
+    }
+
+    @Test
+    void itDoesNotWaitForAnOutcomeThatIsKnownOrWaived() {
+        given(Past.and(
+                        ASSESSED,
+                        referred(ReferralAgency.OSC),
+                        outcomeKnown(),
+                        alsoReferred(ReferralAgency.FC),
+                        waived(Duty.outcome(ANOTHER_REFERRAL))))
+                .by(SI_AARTI)
+                .when(propose(DisposalType.COMPROMISE))
+                .records(proposal(DisposalType.COMPROMISE), opened(Duty.APPROVAL, "D-84", post(Post.IC), DECIDED_BY));
+    }
+
+    @Test
+    void whatIsDisposedOfIsNotProposed() {
+        given(disposedOnWednesday()).when(propose(DisposalType.COMPROMISE)).refused(Rule.ALREADY_DISPOSED);
+    }
+
+    private static Expected proposal(DisposalType type) {
+        return happened -> new DisposalProposed(CASE, type, "सुलह हुई", SI_AARTI.id(), happened);
+    }
+}

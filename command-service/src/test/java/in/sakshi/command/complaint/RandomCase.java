@@ -1,0 +1,82 @@
+package in.sakshi.command.complaint;
+
+import static in.sakshi.command.acting.Saryupur.STAFF;
+import static in.sakshi.command.acting.Week.MONDAY;
+
+import in.sakshi.code.ComplaintCategory;
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.desk.command.CloseComplaint;
+import in.sakshi.desk.command.ComplaintCommand;
+import in.sakshi.desk.command.ReopenComplaint;
+import in.sakshi.desk.refusal.Refusal;
+import in.sakshi.fact.Happened;
+import in.sakshi.station.Officer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** A case as chance would have it: anybody asks for anything at any time. The same seed tells the same case. */
+final class RandomCase {
+
+    private static final ComplaintCategory[] CATEGORIES = {
+        ComplaintCategory.MARITAL, ComplaintCategory.DV, ComplaintCategory.RAPE, ComplaintCategory.POLICE_CONDUCT
+    };
+
+    private final SplittableRandom chance;
+    private final AnyCommand any;
+    private final Played played;
+
+    private RandomCase(long seed) {
+        chance = new SplittableRandom(seed);
+        any = new AnyCommand(chance);
+        int age = 15 + chance.nextInt(6);
+        played = Played.of(new Act(Asking.receive(any.oneOf(CATEGORIES), Asking.aged(age)), any.officer(), MONDAY));
+    }
+
+    /** That many turns of the case with that seed. */
+    static List<Turn> lived(long seed, int turns) {
+        RandomCase lived = new RandomCase(seed);
+        List<Turn> told = new ArrayList<>();
+        while (told.size() < turns) {
+            told.add(lived.turn());
+        }
+        return told;
+    }
+
+    private Turn turn() {
+        CaseFile before = played.file();
+        Instant now = played.now().plus(minutesUpTo(36 * 60));
+        ComplaintCommand command = said(any.of(type(), before), now);
+        Act act = new Act(command, any.oneOf(STAFF.officers().toArray(Officer[]::new)), now);
+        try {
+            List<ComplaintEvent> events = played.next(act);
+            return new Turn(before, act, now, events, null);
+        } catch (Refusal refused) {
+            return new Turn(before, act, now, List.of(), refused.rule());
+        }
+    }
+
+    /** Any, but reopened less often, or else few cases would ever come to their end. */
+    private Class<?> type() {
+        Class<?> type = AnyCommand.TYPES.get(chance.nextInt(AnyCommand.TYPES.size()));
+        return type == ReopenComplaint.class && chance.nextInt(3) != 0 ? CloseComplaint.class : type;
+    }
+
+    /** Mostly of now, sometimes of earlier, with a reason or without, and now and then of what has not happened yet. */
+    private ComplaintCommand said(ComplaintCommand command, Instant now) {
+        @Nullable String reason = chance.nextBoolean() ? "बिजली नहीं थी" : null;
+        return switch (chance.nextInt(12)) {
+            case 0, 1 -> Saying.then(Happened.at(now.minus(minutesUpTo(24 * 60))), command);
+            case 2 -> Saying.then(new Happened(now.minus(minutesUpTo(96 * 60)), reason), command);
+            case 3 -> Saying.then(Happened.at(now.plus(minutesUpTo(100))), command);
+            default -> command;
+        };
+    }
+
+    private Duration minutesUpTo(int most) {
+        return Duration.ofMinutes(chance.nextInt(most));
+    }
+}

@@ -1,0 +1,47 @@
+package in.sakshi.command.door;
+
+import in.sakshi.command.wiring.CommandServiceConfiguration;
+import in.sakshi.ledger.LedgerSettings;
+import in.sakshi.ledger.Origin;
+import in.sakshi.ledger.segment.SegmentLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.util.FileSystemUtils;
+
+/** The command side as it is, on a ledger in files that are gone afterwards. No stereotype: no scan shall find it. */
+@EnableAutoConfiguration
+@Import(CommandServiceConfiguration.class)
+class CommandSide {
+
+    @Bean
+    Directory directory() throws IOException {
+        return new Directory(Files.createTempDirectory("sakshi-door"));
+    }
+
+    @Bean(destroyMethod = "")
+    MoodyLog commitLog(Directory directory) {
+        return new MoodyLog(SegmentLog.open(directory.path(), () -> Origin.of("test", UUID.randomUUID())));
+    }
+
+    /** Whoever waits in vain shall not wait long. */
+    @Bean
+    LedgerSettings settings() {
+        return new LedgerSettings(64, Duration.ofSeconds(3), Duration.ofSeconds(5));
+    }
+
+    /** Where the ledger's files are while the tests run. */
+    record Directory(Path path) implements DisposableBean {
+
+        @Override
+        public void destroy() throws IOException {
+            FileSystemUtils.deleteRecursively(path);
+        }
+    }
+}

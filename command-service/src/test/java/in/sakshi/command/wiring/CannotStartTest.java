@@ -1,0 +1,112 @@
+package in.sakshi.command.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import in.sakshi.ledger.testing.TestMongo;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class CannotStartTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aMissingLedgerIsSaidInOneSentenceAndExitCodeOne() throws Exception {
+        Path output = directory.resolve("output");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Daxoniq.update-checker.disabled=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CommandServiceApplication.class.getName(),
+                        "--server.port=0")
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(Files.readString(output))
+                .containsOnlyOnce("sakshi.ledger.mongodb-uri is not set (expected: the MongoDB that keeps the ledger")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void anUnreachableLedgerIsSaid(CapturedOutput output) {
+        assertDoesNotStart(
+                "--sakshi.ledger.mongodb-uri=mongodb://127.0.0.1:1/sakshi", "--sakshi.ledger.single-server=true");
+
+        assertThat(output).contains("Description:").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aStaffListThatIsNoneIsSaidWithEveryPlace(CapturedOutput output) throws IOException {
+        Path staff = Files.writeString(directory.resolve("staff.json"), "{\"stations\": [{\"code\": \"R\"}]}");
+
+        assertDoesNotStart("--sakshi.staff=file:" + staff);
+
+        assertThat(output).contains("stations[0].code NOT_OF_THE_KIND", "stations[0].unit MISSING", "officers MISSING");
+    }
+
+    @Test
+    void aMissingStaffListIsSaid(CapturedOutput output) {
+        assertDoesNotStart("--sakshi.staff=file:" + directory.resolve("none.json"));
+
+        assertThat(output).contains("none.json] cannot be read (expected: a JSON file that this service may read)");
+    }
+
+    @Test
+    void aSettingThatIsNoneIsSaid(CapturedOutput output) {
+        assertDoesNotStart("--sakshi.door.officer-header=perhaps");
+
+        assertThat(output).contains("sakshi.door.officer-header", "perhaps");
+    }
+
+    @Test
+    void aPortInUseIsSaid(CapturedOutput output) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertDoesNotStart("--server.port=" + taken.getLocalPort());
+
+            assertThat(output).contains("Port " + taken.getLocalPort() + " was already in use");
+        }
+    }
+
+    private static void assertDoesNotStart(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--sakshi.ledger.single-server=true",
+                "--sakshi.ledger.mongodb-uri=" + TestMongo.server().getConnectionString() + "/"
+                        + TestMongo.freshName()));
+        Stream.of(arguments).forEach(argument -> put(all, argument));
+        assertThatThrownBy(() -> CommandServiceApplication.application().run(all.toArray(String[]::new)))
+                .isInstanceOf(Exception.class);
+    }
+
+    /** In place of the one that sets the same: given twice, both would count. */
+    private static void put(List<String> all, String argument) {
+        String name = argument.substring(0, argument.indexOf('=') + 1);
+        all.removeIf(other -> other.startsWith(name));
+        all.add(argument);
+    }
+}

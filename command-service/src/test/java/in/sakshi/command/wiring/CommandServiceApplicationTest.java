@@ -1,0 +1,100 @@
+package in.sakshi.command.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.sakshi.ledger.Origin;
+import in.sakshi.ledger.mongo.MongoLog;
+import in.sakshi.ledger.mongo.MongoPlace;
+import in.sakshi.ledger.testing.TestMongo;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class CommandServiceApplicationTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static ConfigurableApplicationContext service;
+
+    @BeforeAll
+    static void start() {
+        service = CommandServiceApplication.application()
+                .run(
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--sakshi.ledger.single-server=true",
+                        "--sakshi.ledger.mongodb-uri=" + TestMongo.server().getConnectionString() + "/"
+                                + TestMongo.freshName());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void itIsAliveAndReadyOnMongoDb() throws Exception {
+        assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyIsBelievedUnlessItIsToldTo() throws Exception {
+        HttpRequest.Builder command = request("/api/commands/IssueReceipt")
+                .header("X-Sakshi-Officer", "o-1001")
+                .POST(BodyPublishers.ofString("{}"));
+
+        assertThat(send(command).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void onlyWhatIsMeantToBeSeenOfItsInnerLifeIsSeen() throws Exception {
+        assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(200);
+        assertThat(get("/actuator/env").statusCode()).isEqualTo(404);
+        assertThat(get("/actuator/beans").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aLedgerIsPreparedOnceHoweverOftenItIsAskedFor() {
+        String name = TestMongo.freshName();
+        String place = "--sakshi.ledger.mongodb-uri=" + TestMongo.server().getConnectionString() + "/" + name;
+
+        CommandServiceApplication.main(new String[] {"prepare", place, "--sakshi.ledger.single-server=true"});
+        Origin prepared = originIn(name);
+        CommandServiceApplication.main(new String[] {"prepare", place, "--sakshi.ledger.single-server=true"});
+
+        assertThat(originIn(name)).isEqualTo(prepared);
+        assertThat(prepared.kind()).isEqualTo("live");
+    }
+
+    private static Origin originIn(String database) {
+        MongoPlace place = TestMongo.placeAt(TestMongo.server().getConnectionString(), database);
+        try (MongoLog log = MongoLog.open(place, Origin.of("none", new UUID(0, 0)))) {
+            return log.origin();
+        }
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        String port = service.getEnvironment().getRequiredProperty("local.server.port");
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(20));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+}
