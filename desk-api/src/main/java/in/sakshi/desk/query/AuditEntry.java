@@ -1,0 +1,28 @@
+package in.sakshi.desk.query;
+
+import in.sakshi.complaint.ComplaintId;
+import in.sakshi.register.ComplaintNumber;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who recorded what, for whom, and when (जवाबदेही). How late it was recorded is the time between {@code happenedAt} and
+ * {@code recordedAt}.
+ *
+ * @param id {@code <complaint>@<sequence>}
+ * @param type what was recorded, e.g. {@code ReferralMade}
+ * @param by who recorded it
+ * @param concerns whom it names beside: the officer assigned, the owner of a duty, who proposed or approved
+ */
+public record AuditEntry(
+        String id,
+        long position,
+        ComplaintId complaintId,
+        ComplaintNumber number,
+        String type,
+        Instant happenedAt,
+        Instant recordedAt,
+        @Nullable String delayReason,
+        Recorder by,
+        @Nullable Concerned concerns)
+        implements Line {}

@@ -1,0 +1,56 @@
+package in.sakshi.query.audit;
+
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.complaint.ComplaintReceived;
+import in.sakshi.desk.query.AuditEntry;
+import in.sakshi.ledger.CommittedEvent;
+import in.sakshi.query.line.Lines;
+import in.sakshi.query.line.OpenLines;
+import in.sakshi.query.line.Recorded;
+import in.sakshi.query.line.Shelves;
+import in.sakshi.query.register.CaseNumbers;
+import in.sakshi.query.register.NumberedCase;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+
+/** Writes down who recorded each event of a case, for whom and when. Knows no event by name, so that none can be forgotten. */
+@ProcessingGroup(AuditBooks.GROUP)
+class Audit {
+
+    private final Lines<AuditEntry> kept;
+    private final Lines<NumberedCase> keptCases;
+    private final OpenLines<AuditEntry> entries;
+    private final CaseNumbers numbers;
+
+    Audit(Shelves shelves) {
+        this.kept = shelves.lines(AuditBooks.ENTRIES);
+        this.keptCases = shelves.lines(AuditBooks.CASES);
+        this.entries = OpenLines.neverChanged(kept);
+        this.numbers = new CaseNumbers(keptCases);
+    }
+
+    @EventHandler
+    void on(ComplaintEvent event, Recorded recorded) {
+        if (event instanceof ComplaintReceived received) {
+            numbers.remember(received, recorded);
+        }
+        entries.put(new AuditEntry(
+                CommittedEvent.key(event.complaintId().toString(), recorded.sequence()),
+                recorded.position(),
+                event.complaintId(),
+                numbers.of(event),
+                event.getClass().getSimpleName(),
+                recorded.happenedAt(),
+                recorded.recordedAt(),
+                recorded.delayReason(),
+                recorded.by(),
+                ForWhom.of(event, recorded.by().officer())));
+    }
+
+    @ResetHandler
+    void reset() {
+        kept.clear();
+        keptCases.clear();
+    }
+}

@@ -1,0 +1,35 @@
+package in.sakshi.query.audit;
+
+import in.sakshi.desk.query.AuditEntry;
+import in.sakshi.query.line.Property;
+import in.sakshi.query.line.Shelf;
+import in.sakshi.query.register.NumberedCase;
+import java.time.Instant;
+import java.util.List;
+
+/** Where the audit stands. */
+public final class AuditBooks {
+
+    /** The processing group that writes it. */
+    public static final String GROUP = "audit";
+
+    /** Id of the officer who recorded. */
+    public static final Property<AuditEntry, String> OFFICER =
+            new Property<>("officer", entry -> entry.by().officer().value());
+
+    /** Code of the station whose case it is. */
+    public static final Property<AuditEntry, String> STATION = new Property<>(
+            "station", entry -> entry.number().register().station().value());
+
+    /** When it was recorded. */
+    public static final Property<AuditEntry, Instant> RECORDED_AT =
+            new Property<>("recordedAt", AuditEntry::recordedAt);
+
+    /** The entries, each under {@code <complaint>@<sequence>}. */
+    public static final Shelf<AuditEntry> ENTRIES = new Shelf<>(
+            "audit_entries", AuditEntry.class, List.of(List.of(OFFICER, RECORDED_AT), List.of(STATION, RECORDED_AT)));
+
+    static final Shelf<NumberedCase> CASES = Shelf.byId("audit_cases", NumberedCase.class);
+
+    private AuditBooks() {}
+}

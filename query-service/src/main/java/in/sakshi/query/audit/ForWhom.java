@@ -1,0 +1,55 @@
+package in.sakshi.query.audit;
+
+import in.sakshi.complaint.AssignedOfficer;
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.complaint.Owner;
+import in.sakshi.desk.query.Concerned;
+import in.sakshi.station.OfficerId;
+import java.lang.reflect.RecordComponent;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in an event whom it names: the officer assigned, the owner of a duty, the officer in whose name it was done. Of several
+ * the last, as in the handing over of a duty that is who has it now.
+ */
+final class ForWhom {
+
+    private ForWhom() {}
+
+    /** Whom the event names beside the officer who recorded it, if anybody. */
+    static @Nullable Concerned of(ComplaintEvent event, OfficerId recordedBy) {
+        Concerned myself = new Concerned(recordedBy, null);
+        return Stream.of(event.getClass().getRecordComponents())
+                .map(component -> concerned(component, event))
+                .filter(Objects::nonNull)
+                .reduce((first, last) -> last)
+                .filter(concerned -> !concerned.equals(myself))
+                .orElse(null);
+    }
+
+    private static @Nullable Concerned concerned(RecordComponent component, ComplaintEvent event) {
+        Class<?> type = component.getType();
+        if (type == OfficerId.class) {
+            return new Concerned((OfficerId) read(component, event), null);
+        }
+        if (type == Owner.class) {
+            Owner owner = (Owner) read(component, event);
+            return new Concerned(owner.officer(), owner.post());
+        }
+        if (type == AssignedOfficer.class) {
+            AssignedOfficer assigned = (AssignedOfficer) read(component, event);
+            return new Concerned(assigned.officer(), assigned.post());
+        }
+        return null;
+    }
+
+    private static Object read(RecordComponent component, ComplaintEvent event) {
+        try {
+            return component.getAccessor().invoke(event);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot read " + component.getName() + " of " + event.getClass(), e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package in.sakshi.query.casefile;
+
+import in.sakshi.desk.query.CaseCard;
+import in.sakshi.query.line.Shelf;
+
+/** Where the cards of cases stand. */
+public final class CaseCards {
+
+    /** The processing group that writes them. */
+    public static final String GROUP = "case-file";
+
+    /** The cards, each under the id of its complaint. */
+    public static final Shelf<CaseCard> CARDS = Shelf.byId("case_cards", CaseCard.class);
+
+    private CaseCards() {}
+}

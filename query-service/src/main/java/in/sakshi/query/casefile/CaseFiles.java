@@ -1,0 +1,39 @@
+package in.sakshi.query.casefile;
+
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.complaint.ComplaintReceived;
+import in.sakshi.desk.query.CaseCard;
+import in.sakshi.query.line.Lines;
+import in.sakshi.query.line.OpenLines;
+import in.sakshi.query.line.Recorded;
+import in.sakshi.query.line.Shelves;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+
+/** Writes the card of each case. */
+@ProcessingGroup(CaseCards.GROUP)
+class CaseFiles {
+
+    private final Lines<CaseCard> kept;
+    private final OpenLines<CaseCard> cards;
+
+    CaseFiles(Shelves shelves) {
+        this.kept = shelves.lines(CaseCards.CARDS);
+        this.cards = OpenLines.ofCases(kept, CaseCard::at);
+    }
+
+    @EventHandler
+    void on(ComplaintEvent event, Recorded recorded) {
+        if (event instanceof ComplaintReceived received) {
+            cards.begin(Cards.opened(received, recorded));
+        } else {
+            cards.change(event.complaintId().toString(), recorded, card -> Cards.after(card, event, recorded));
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        kept.clear();
+    }
+}

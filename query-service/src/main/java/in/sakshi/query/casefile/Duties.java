@@ -1,0 +1,65 @@
+package in.sakshi.query.casefile;
+
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.complaint.ObligationDueChanged;
+import in.sakshi.complaint.ObligationId;
+import in.sakshi.complaint.ObligationMet;
+import in.sakshi.complaint.ObligationMetLate;
+import in.sakshi.complaint.ObligationOpened;
+import in.sakshi.complaint.ObligationReassigned;
+import in.sakshi.complaint.ObligationWaived;
+import in.sakshi.desk.query.OpenDuty;
+import in.sakshi.query.line.Recorded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What is still to be done in a case after an event (दायित्व). */
+final class Duties {
+
+    private Duties() {}
+
+    static List<OpenDuty> after(List<OpenDuty> duties, ComplaintEvent event, Recorded recorded) {
+        if (event instanceof ObligationOpened opened) {
+            return with(duties, opened, recorded);
+        }
+        if (event instanceof ObligationMet met) {
+            return without(duties, met.obligation());
+        }
+        if (event instanceof ObligationMetLate met) {
+            return without(duties, met.obligation());
+        }
+        if (event instanceof ObligationWaived waived) {
+            return without(duties, waived.obligation());
+        }
+        if (event instanceof ObligationReassigned reassigned) {
+            return changed(duties, reassigned.obligation(), duty -> duty.ownedBy(reassigned.to()));
+        }
+        if (event instanceof ObligationDueChanged changed) {
+            return changed(duties, changed.obligation(), duty -> duty.dueAt(changed.to(), changed.rule()));
+        }
+        return duties;
+    }
+
+    private static List<OpenDuty> with(List<OpenDuty> duties, ObligationOpened opened, Recorded recorded) {
+        List<OpenDuty> more = new ArrayList<>(duties);
+        more.add(new OpenDuty(
+                opened.obligation(),
+                opened.rule(),
+                opened.ruleClass(),
+                opened.owner(),
+                recorded.happenedAt(),
+                opened.dueAt()));
+        return more;
+    }
+
+    private static List<OpenDuty> without(List<OpenDuty> duties, ObligationId done) {
+        return duties.stream().filter(duty -> !duty.obligation().equals(done)).toList();
+    }
+
+    private static List<OpenDuty> changed(List<OpenDuty> duties, ObligationId id, UnaryOperator<OpenDuty> change) {
+        return duties.stream()
+                .map(duty -> duty.obligation().equals(id) ? change.apply(duty) : duty)
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package in.sakshi.query.line;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Which lines, and in which order: by a time, and those of the same time by their ids.
+ *
+ * @param conditions all of which must hold
+ * @param order the time by which they are put in order
+ */
+public record Choice<L>(List<Condition<L>> conditions, Property<L, Instant> order) {
+
+    public Choice {
+        conditions = List.copyOf(conditions);
+    }
+}

@@ -1,0 +1,78 @@
+package in.sakshi.query.print;
+
+import in.sakshi.desk.query.Cell;
+import in.sakshi.desk.query.Column;
+import in.sakshi.desk.query.Line;
+import in.sakshi.desk.query.Row;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a register, and what is printed in each of a line. */
+public final class Layout<L extends Line> {
+
+    /** What was struck through on a line in the column with that key, oldest first. */
+    @FunctionalInterface
+    public interface Struck<L> {
+
+        /** What to print of it. */
+        List<String> on(L line, String column, Print print);
+    }
+
+    private final String register;
+    private final List<Part<L>> parts = new ArrayList<>();
+    private BiPredicate<L, Instant> overdue = (line, askedAt) -> false;
+    private Struck<L> struck = (line, column, print) -> List.of();
+
+    private Layout(String register) {
+        this.register = register;
+    }
+
+    /** A layout without columns; the titles stand in the phrases under the register's name. */
+    public static <L extends Line> Layout<L> of(String register) {
+        return new Layout<>(register);
+    }
+
+    /** Says when something on a line was due before a moment and is not done. */
+    public Layout<L> overdue(BiPredicate<L, Instant> when) {
+        overdue = when;
+        return this;
+    }
+
+    /** Says what is printed of entries that were struck through. */
+    public Layout<L> struck(Struck<L> what) {
+        struck = what;
+        return this;
+    }
+
+    /** Adds a column; absent text leaves the place empty. */
+    public Layout<L> column(String key, BiFunction<L, Print, @Nullable String> text) {
+        parts.add(new Part<>(key, text));
+        return this;
+    }
+
+    /** The heads of the columns. */
+    public List<Column> columns(Print print) {
+        return parts.stream()
+                .map(part -> new Column(part.key(), print.phrase(register + "." + part.key())))
+                .toList();
+    }
+
+    /** A line as it is shown. */
+    public Row<L> row(L line, Print print) {
+        return new Row<>(
+                line,
+                overdue.test(line, print.askedAt()),
+                parts.stream().map(part -> cell(part, line, print)).toList());
+    }
+
+    private Cell cell(Part<L> part, L line, Print print) {
+        String text = part.text().apply(line, print);
+        return new Cell(text == null ? "" : text, struck.on(line, part.key(), print));
+    }
+
+    private record Part<L>(String key, BiFunction<L, Print, @Nullable String> text) {}
+}

@@ -1,0 +1,22 @@
+package in.sakshi.query.register.helpdesk;
+
+import in.sakshi.desk.query.Line;
+import in.sakshi.query.line.Recorded;
+import in.sakshi.register.SerialGiven;
+
+/**
+ * How far a station's book of the year is written (पंजिका).
+ *
+ * @param id of the book, e.g. {@code register-RMG-MHD-2025}
+ * @param last the last serial given
+ */
+public record Book(String id, long position, int last) implements Line {
+
+    static Book of(SerialGiven event, Recorded recorded) {
+        return new Book(event.registerId().toString(), recorded.position(), event.serial());
+    }
+
+    Book at(long newPosition) {
+        return new Book(id, newPosition, last);
+    }
+}

@@ -1,0 +1,42 @@
+package in.sakshi.query.register.helpdesk;
+
+import in.sakshi.query.line.Lines;
+import in.sakshi.query.line.OpenLines;
+import in.sakshi.query.line.Recorded;
+import in.sakshi.query.line.Shelves;
+import in.sakshi.register.RegisterId;
+import in.sakshi.register.SerialGiven;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+
+/** Keeps which complaint bears which number of a help-desk book, and how far each book is written. */
+@ProcessingGroup(HelpDeskBooks.GROUP)
+class HelpDeskBook {
+
+    private final Lines<BookEntry> keptEntries;
+    private final Lines<Book> keptBooks;
+    private final OpenLines<BookEntry> entries;
+    private final OpenLines<Book> books;
+
+    HelpDeskBook(Shelves shelves) {
+        this.keptEntries = shelves.lines(HelpDeskBooks.ENTRIES);
+        this.keptBooks = shelves.lines(HelpDeskBooks.BOOKS);
+        this.entries = OpenLines.of(keptEntries, BookEntry::at);
+        this.books = OpenLines.of(keptBooks, Book::at);
+    }
+
+    @EventHandler
+    void on(SerialGiven event, Recorded recorded) {
+        if (event.registerId().book().equals(RegisterId.HELP_DESK)) {
+            entries.put(BookEntry.of(event, recorded));
+            books.begin(Book.of(event, recorded));
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        keptEntries.clear();
+        keptBooks.clear();
+    }
+}

@@ -1,0 +1,34 @@
+package in.sakshi.query.register.helpdesk;
+
+import in.sakshi.desk.query.HelpDeskLine;
+import in.sakshi.query.line.Property;
+import in.sakshi.query.line.Shelf;
+import java.time.Instant;
+import java.util.List;
+
+/** Where the help-desk register stands. */
+public final class HelpDeskBooks {
+
+    /** The processing group that writes it. */
+    public static final String GROUP = "help-desk-register";
+
+    /** Code of the station. */
+    public static final Property<HelpDeskLine, String> STATION =
+            new Property<>("station", line -> line.number().register().station().value());
+
+    /** When the application was received. */
+    public static final Property<HelpDeskLine, Instant> RECEIVED_AT =
+            new Property<>("receivedAt", line -> line.application().receivedAt());
+
+    /** The applications, each under the id of its complaint. */
+    public static final Shelf<HelpDeskLine> LINES =
+            new Shelf<>("help_desk_lines", HelpDeskLine.class, List.of(List.of(STATION, RECEIVED_AT)));
+
+    /** Which complaint bears which number. */
+    public static final Shelf<BookEntry> ENTRIES = Shelf.byId("help_desk_entries", BookEntry.class);
+
+    /** How far each book is written. */
+    public static final Shelf<Book> BOOKS = Shelf.byId("help_desk_books", Book.class);
+
+    private HelpDeskBooks() {}
+}

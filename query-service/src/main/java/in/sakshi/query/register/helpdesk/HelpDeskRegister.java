@@ -1,0 +1,172 @@
+package in.sakshi.query.register.helpdesk;
+
+import in.sakshi.complaint.AssessmentRecorded;
+import in.sakshi.complaint.ComplaintAssigned;
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.complaint.ComplaintReceived;
+import in.sakshi.complaint.ComplaintReopened;
+import in.sakshi.complaint.CounsellingSessionHeld;
+import in.sakshi.complaint.DailyReviewDone;
+import in.sakshi.complaint.DisposalApproved;
+import in.sakshi.complaint.DisposalRejected;
+import in.sakshi.complaint.EntryCorrected;
+import in.sakshi.complaint.GdEntryMade;
+import in.sakshi.complaint.ObligationDueChanged;
+import in.sakshi.complaint.ObligationId;
+import in.sakshi.complaint.ObligationOpened;
+import in.sakshi.complaint.PartyAbsent;
+import in.sakshi.complaint.ReceiptIssued;
+import in.sakshi.complaint.ReferralMade;
+import in.sakshi.complaint.ReferralOutcomeRecorded;
+import in.sakshi.desk.query.Disposed;
+import in.sakshi.desk.query.GdEntry;
+import in.sakshi.desk.query.Handling;
+import in.sakshi.desk.query.HelpDeskLine;
+import in.sakshi.desk.query.InquiryOfficer;
+import in.sakshi.desk.query.Note;
+import in.sakshi.query.line.DutyName;
+import in.sakshi.query.line.Lines;
+import in.sakshi.query.line.OpenLines;
+import in.sakshi.query.line.Recorded;
+import in.sakshi.query.line.Shelves;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the lines of the help-desk application register, one for each complaint. */
+@ProcessingGroup(HelpDeskBooks.GROUP)
+class HelpDeskRegister {
+
+    private final Lines<HelpDeskLine> kept;
+    private final OpenLines<HelpDeskLine> lines;
+
+    HelpDeskRegister(Shelves shelves) {
+        this.kept = shelves.lines(HelpDeskBooks.LINES);
+        this.lines = OpenLines.ofCases(kept, HelpDeskLine::at);
+    }
+
+    @EventHandler
+    void on(ComplaintReceived event, Recorded recorded) {
+        lines.begin(Entering.line(event, recorded));
+    }
+
+    @EventHandler
+    void on(ReceiptIssued event, Recorded recorded) {
+        handling(event, recorded, handling -> handling.withReceipt(recorded.happenedAt()));
+    }
+
+    @EventHandler
+    void on(GdEntryMade event, Recorded recorded) {
+        handling(event, recorded, handling -> handling.withGd(new GdEntry(event.gdNumber(), recorded.happenedAt())));
+    }
+
+    @EventHandler
+    void on(ComplaintAssigned event, Recorded recorded) {
+        InquiryOfficer officer = InquiryOfficer.of(event.officer(), recorded.happenedAt());
+        handling(event, recorded, handling -> handling.withOfficer(officer));
+    }
+
+    @EventHandler
+    void on(ObligationOpened event, Recorded recorded) {
+        due(event, event.obligation(), event.dueAt(), recorded);
+    }
+
+    @EventHandler
+    void on(ObligationDueChanged event, Recorded recorded) {
+        due(event, event.obligation(), event.to(), recorded);
+    }
+
+    @EventHandler
+    void on(AssessmentRecorded event, Recorded recorded) {
+        Note action = note(event, "recommendation." + event.recommendation(), null, recorded);
+        change(event, recorded, line -> line.withAction(action));
+    }
+
+    @EventHandler
+    void on(CounsellingSessionHeld event, Recorded recorded) {
+        Note action = note(event, "counselling." + event.kind(), null, recorded);
+        change(event, recorded, line -> line.withAction(action));
+    }
+
+    @EventHandler
+    void on(PartyAbsent event, Recorded recorded) {
+        change(event, recorded, line -> line.withAction(note(event, null, null, recorded)));
+    }
+
+    @EventHandler
+    void on(ReferralMade event, Recorded recorded) {
+        Note action = note(event, "agency." + event.agency(), event.letterNumber(), recorded);
+        change(event, recorded, line -> line.withAction(action));
+    }
+
+    @EventHandler
+    void on(ReferralOutcomeRecorded event, Recorded recorded) {
+        Note action = note(event, "outcome." + event.outcome(), null, recorded);
+        change(event, recorded, line -> line.withAction(action));
+    }
+
+    @EventHandler
+    void on(ComplaintReopened event, Recorded recorded) {
+        Note action = note(event, "reopening." + event.ground(), null, recorded);
+        change(
+                event,
+                recorded,
+                line -> line.with(line.handling().withDisposed(null)).withAction(action));
+    }
+
+    @EventHandler
+    void on(DailyReviewDone event, Recorded recorded) {
+        change(event, recorded, line -> line.withNote(note(event, null, event.remark(), recorded)));
+    }
+
+    @EventHandler
+    void on(DisposalRejected event, Recorded recorded) {
+        change(event, recorded, line -> line.withNote(note(event, null, event.reason(), recorded)));
+    }
+
+    @EventHandler
+    void on(DisposalApproved event, Recorded recorded) {
+        Disposed disposed = new Disposed(event.type(), recorded.happenedAt(), event.approvedBy());
+        Note note = note(event, "disposal." + event.type(), null, recorded);
+        change(
+                event,
+                recorded,
+                line -> line.with(line.handling().withDisposed(disposed)).withNote(note));
+    }
+
+    @EventHandler
+    void on(EntryCorrected event, Recorded recorded) {
+        change(event, recorded, line -> Correcting.corrected(line, event, recorded));
+    }
+
+    @ResetHandler
+    void reset() {
+        kept.clear();
+    }
+
+    private void due(ComplaintEvent event, ObligationId duty, Instant dueAt, Recorded recorded) {
+        if (DutyName.of(duty).is(DutyName.DISPOSAL)) {
+            handling(event, recorded, handling -> handling.withDueAt(dueAt));
+        }
+    }
+
+    private void handling(ComplaintEvent event, Recorded recorded, UnaryOperator<Handling> change) {
+        change(event, recorded, line -> line.with(change.apply(line.handling())));
+    }
+
+    private void change(ComplaintEvent event, Recorded recorded, UnaryOperator<HelpDeskLine> change) {
+        lines.change(event.complaintId().toString(), recorded, change);
+    }
+
+    private static Note note(ComplaintEvent event, @Nullable String word, @Nullable String text, Recorded recorded) {
+        return new Note(
+                recorded.happenedAt(),
+                event.getClass().getSimpleName(),
+                word,
+                text,
+                recorded.by().officer());
+    }
+}

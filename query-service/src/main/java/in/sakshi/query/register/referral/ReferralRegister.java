@@ -1,0 +1,102 @@
+package in.sakshi.query.register.referral;
+
+import in.sakshi.complaint.ComplaintReceived;
+import in.sakshi.complaint.ObligationDueChanged;
+import in.sakshi.complaint.ObligationId;
+import in.sakshi.complaint.ObligationOpened;
+import in.sakshi.complaint.ReferralAcknowledged;
+import in.sakshi.complaint.ReferralMade;
+import in.sakshi.complaint.ReferralOutcomeRecorded;
+import in.sakshi.desk.query.Acknowledgement;
+import in.sakshi.desk.query.ReferralLine;
+import in.sakshi.desk.query.ReferralResult;
+import in.sakshi.query.line.DutyName;
+import in.sakshi.query.line.Lines;
+import in.sakshi.query.line.OpenLines;
+import in.sakshi.query.line.Recorded;
+import in.sakshi.query.line.Shelves;
+import in.sakshi.query.register.CaseNumbers;
+import in.sakshi.query.register.NumberedCase;
+import in.sakshi.register.ComplaintNumber;
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+
+/** Writes the register of referrals. */
+@ProcessingGroup(ReferralBooks.GROUP)
+class ReferralRegister {
+
+    private final Lines<ReferralLine> kept;
+    private final Lines<NumberedCase> keptCases;
+    private final OpenLines<ReferralLine> lines;
+    private final CaseNumbers numbers;
+
+    ReferralRegister(Shelves shelves) {
+        this.kept = shelves.lines(ReferralBooks.LINES);
+        this.keptCases = shelves.lines(ReferralBooks.CASES);
+        this.lines = OpenLines.of(kept, ReferralLine::at);
+        this.numbers = new CaseNumbers(keptCases);
+    }
+
+    @EventHandler
+    void on(ComplaintReceived event, Recorded recorded) {
+        numbers.remember(event, recorded);
+    }
+
+    @EventHandler
+    void on(ReferralMade event, Recorded recorded) {
+        lines.begin(line(event, numbers.of(event), recorded));
+    }
+
+    @EventHandler
+    void on(ReferralAcknowledged event, Recorded recorded) {
+        Acknowledgement taken = new Acknowledgement(recorded.happenedAt(), event.agencyReference());
+        lines.change(event.referralId().toString(), recorded, line -> line.with(taken));
+    }
+
+    @EventHandler
+    void on(ReferralOutcomeRecorded event, Recorded recorded) {
+        ReferralResult result = new ReferralResult(event.outcome(), recorded.happenedAt(), event.note());
+        lines.change(event.referralId().toString(), recorded, line -> line.with(result));
+    }
+
+    @EventHandler
+    void on(ObligationOpened event, Recorded recorded) {
+        due(event.obligation(), event.dueAt(), recorded);
+    }
+
+    @EventHandler
+    void on(ObligationDueChanged event, Recorded recorded) {
+        due(event.obligation(), event.to(), recorded);
+    }
+
+    @ResetHandler
+    void reset() {
+        kept.clear();
+        keptCases.clear();
+    }
+
+    private void due(ObligationId duty, Instant dueAt, Recorded recorded) {
+        DutyName name = DutyName.of(duty);
+        if (name.is(DutyName.REFERRAL_OUTCOME)) {
+            lines.change(name.which(), recorded, line -> line.withDueAt(dueAt));
+        }
+    }
+
+    private static ReferralLine line(ReferralMade event, ComplaintNumber number, Recorded recorded) {
+        return new ReferralLine(
+                event.referralId().toString(),
+                recorded.position(),
+                event.complaintId(),
+                number,
+                event.agency(),
+                event.consent(),
+                event.letterNumber(),
+                event.need(),
+                recorded.happenedAt(),
+                null,
+                null,
+                null);
+    }
+}

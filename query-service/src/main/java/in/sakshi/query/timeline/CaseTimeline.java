@@ -1,0 +1,52 @@
+package in.sakshi.query.timeline;
+
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.desk.query.TimelineEntry;
+import in.sakshi.ledger.CommittedEvent;
+import in.sakshi.query.line.Lines;
+import in.sakshi.query.line.OpenLines;
+import in.sakshi.query.line.Recorded;
+import in.sakshi.query.line.Shelves;
+import java.util.Map;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes every event of a case into its history. Knows no event by name, so that none can be forgotten. */
+@ProcessingGroup(Timelines.GROUP)
+class CaseTimeline {
+
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private final Lines<TimelineEntry> kept;
+    private final OpenLines<TimelineEntry> entries;
+    private final JsonMapper json;
+
+    CaseTimeline(Shelves shelves, JsonMapper json) {
+        this.kept = shelves.lines(Timelines.ENTRIES);
+        this.entries = OpenLines.neverChanged(kept);
+        this.json = json;
+    }
+
+    @EventHandler
+    void on(ComplaintEvent event, Recorded recorded) {
+        entries.put(new TimelineEntry(
+                CommittedEvent.key(event.complaintId().toString(), recorded.sequence()),
+                recorded.position(),
+                event.complaintId(),
+                recorded.sequence(),
+                event.getClass().getSimpleName(),
+                recorded.happenedAt(),
+                recorded.recordedAt(),
+                recorded.delayReason(),
+                recorded.by(),
+                json.convertValue(event, OBJECT)));
+    }
+
+    @ResetHandler
+    void reset() {
+        kept.clear();
+    }
+}

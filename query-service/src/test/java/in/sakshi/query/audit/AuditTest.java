@@ -1,0 +1,107 @@
+package in.sakshi.query.audit;
+
+import static in.sakshi.query.testing.Acts.recorded;
+import static in.sakshi.query.testing.Officers.AARTI;
+import static in.sakshi.query.testing.Officers.MAMTA;
+import static in.sakshi.query.testing.Officers.NEELAM;
+import static in.sakshi.query.testing.Times.at;
+import static in.sakshi.query.testing.Times.happened;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.sakshi.code.DisposalType;
+import in.sakshi.code.Post;
+import in.sakshi.complaint.DisposalProposed;
+import in.sakshi.desk.query.AuditEntry;
+import in.sakshi.desk.query.Concerned;
+import in.sakshi.query.line.Choice;
+import in.sakshi.query.line.MemoryShelves;
+import in.sakshi.query.testing.C1;
+import in.sakshi.query.testing.Printed;
+import in.sakshi.query.testing.Recording;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The audit says of every event who recorded it, for whom, and how late. */
+class AuditTest {
+
+    private final MemoryShelves shelves = new MemoryShelves();
+    private final Recording recording = new Recording(new Audit(shelves));
+
+    @Test
+    void theComplaintWasRecordedTwelveMinutesLate() {
+        recording.record(C1.acts(47));
+
+        Printed printed = printed(only("ComplaintReceived"));
+        assertThat(printed.text("recorded")).isEqualTo("06.10.2025 11:22");
+        assertThat(printed.text("happened")).isEqualTo("06.10.2025 11:10");
+        assertThat(printed.text("after")).isEqualTo("12 मिनट");
+        assertThat(printed.text("case")).isEqualTo("MHD-0047/2025");
+        assertThat(printed.text("by")).startsWith("आरक्षी पूजा गौतम, ");
+        assertThat(printed.text("forWhom")).isEmpty();
+    }
+
+    @Test
+    void anAssignmentIsForTheOfficerAssigned() {
+        recording.record(C1.acts(47));
+
+        assertThat(only("ComplaintAssigned").concerns()).isEqualTo(new Concerned(AARTI, Post.INQUIRY));
+        assertThat(printed(only("ComplaintAssigned")).text("forWhom")).startsWith("उपनिरीक्षक आरती सिंह, ");
+    }
+
+    @Test
+    void aDutyIsForItsOwnerAndADutyHandedOverForTheNewOne() {
+        recording.record(C1.acts(47));
+
+        assertThat(all("ObligationOpened").get(0).concerns()).isEqualTo(new Concerned(null, Post.DESK));
+        assertThat(only("ObligationReassigned").concerns()).isEqualTo(new Concerned(AARTI, Post.INQUIRY));
+    }
+
+    @Test
+    void whatIsRecordedInAnothersNameNamesThem() {
+        recording.record(C1.acts(47));
+        assertThat(only("DisposalProposed").concerns())
+                .as("proposed by herself")
+                .isNull();
+
+        recording.record(List.of(recorded(
+                "02.02.2026 10:00",
+                MAMTA,
+                new DisposalProposed(C1.CASE, DisposalType.REUNITED, "–", NEELAM, happened("01.02.2026 09:00")))));
+
+        AuditEntry proposed = all("DisposalProposed").get(1);
+        assertThat(proposed.by().officer()).isEqualTo(MAMTA);
+        assertThat(proposed.concerns()).isEqualTo(new Concerned(NEELAM, null));
+        assertThat(printed(proposed).text("after")).isEqualTo("1 दिन 1 घण्टे");
+    }
+
+    @Test
+    void everythingAnOfficerRecordedIsFoundInItsOrder() {
+        recording.record(C1.acts(47));
+
+        assertThat(shelves.lines(AuditBooks.ENTRIES)
+                        .choose(new Choice<>(List.of(AuditBooks.OFFICER.is("o-1001")), AuditBooks.RECORDED_AT), 0, 50)
+                        .lines())
+                .extracting(AuditEntry::type)
+                .startsWith("ComplaintAssigned", "ObligationReassigned", "DailyReviewDone")
+                .endsWith("ComplaintClosed");
+    }
+
+    private AuditEntry only(String type) {
+        assertThat(all(type)).hasSize(1);
+        return all(type).get(0);
+    }
+
+    private List<AuditEntry> all(String type) {
+        return shelves
+                .lines(AuditBooks.ENTRIES)
+                .choose(new Choice<>(List.of(AuditBooks.STATION.is("RMG")), AuditBooks.RECORDED_AT), 0, 100)
+                .lines()
+                .stream()
+                .filter(entry -> entry.type().equals(type))
+                .toList();
+    }
+
+    private static Printed printed(AuditEntry entry) {
+        return Printed.of(entry, AuditLayout.COLUMNS, at("02.02.2026 10:00"));
+    }
+}

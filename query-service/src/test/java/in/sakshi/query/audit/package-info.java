@@ -1,0 +1,4 @@
+@NullMarked
+package in.sakshi.query.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package in.sakshi.query.casefile;
+
+import org.jspecify.annotations.NullMarked;

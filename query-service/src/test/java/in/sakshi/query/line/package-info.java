@@ -1,0 +1,4 @@
+@NullMarked
+package in.sakshi.query.line;
+
+import org.jspecify.annotations.NullMarked;

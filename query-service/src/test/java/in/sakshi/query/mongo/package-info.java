@@ -1,0 +1,4 @@
+@NullMarked
+package in.sakshi.query.mongo;
+
+import org.jspecify.annotations.NullMarked;

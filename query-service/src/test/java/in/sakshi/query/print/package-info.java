@@ -1,0 +1,4 @@
+@NullMarked
+package in.sakshi.query.print;
+
+import org.jspecify.annotations.NullMarked;

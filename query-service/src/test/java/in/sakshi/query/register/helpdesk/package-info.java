@@ -1,0 +1,4 @@
+@NullMarked
+package in.sakshi.query.register.helpdesk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package in.sakshi.query.register.referral;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package in.sakshi.query.testing;
+
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.fact.Fact;
+import in.sakshi.ledger.Actor;
+import in.sakshi.register.RegisterEvent;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What one command had recorded.
+ *
+ * @param recordedAt when
+ * @param actor who asked
+ * @param facts what happened, in order
+ */
+public record Act(Instant recordedAt, Actor actor, List<Fact> facts) {
+
+    public Act {
+        facts = List.copyOf(facts);
+    }
+
+    /** The stream to which a fact belongs. */
+    public static String streamOf(Fact fact) {
+        if (fact instanceof ComplaintEvent event) {
+            return event.complaintId().toString();
+        }
+        return ((RegisterEvent) fact).registerId().toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package in.sakshi.query.timeline;
+
+import org.jspecify.annotations.NullMarked;
