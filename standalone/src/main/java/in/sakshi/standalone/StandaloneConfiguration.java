@@ -1,0 +1,52 @@
+package in.sakshi.standalone;
+
+import in.sakshi.ledger.CommitLog;
+import in.sakshi.ledger.Ledger;
+import in.sakshi.ledger.Origin;
+import in.sakshi.ledger.segment.SegmentLog;
+import in.sakshi.standalone.demo.DemoGate;
+import in.sakshi.standalone.demo.DemoLoader;
+import in.sakshi.standalone.demo.MovableClock;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+
+/** The stores of the standalone service, its clock, and the demo. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StandaloneSettings.class)
+class StandaloneConfiguration {
+
+    private static final String LIVE = "live";
+
+    @Bean
+    MovableClock clock() {
+        return new MovableClock(Clock.systemUTC());
+    }
+
+    // The ledger closes its log.
+    @Bean(destroyMethod = "")
+    CommitLog commitLog(StandaloneSettings settings) {
+        String kind = settings.demo() ? DemoLoader.KIND : LIVE;
+        return SegmentLog.open(settings.ledger(), () -> Origin.of(kind, UUID.randomUUID()));
+    }
+
+    @Bean
+    DemoGate demoGate() {
+        return new DemoGate();
+    }
+
+    @Bean
+    DemoLoader demoLoader(Ledger ledger, MovableClock clock, DemoGate gate) throws IOException {
+        byte[] script = new ClassPathResource("in/sakshi/standalone/case-c1.json").getContentAsByteArray();
+        return new DemoLoader(script, ledger, clock, gate);
+    }
+
+    @Bean
+    Welcome welcome(StandaloneSettings settings, Ledger ledger, DemoLoader demo) {
+        return new Welcome(settings, ledger, demo);
+    }
+}

@@ -1,0 +1,55 @@
+package in.sakshi.standalone;
+
+import in.sakshi.ledger.Ledger;
+import in.sakshi.standalone.demo.DemoLoader;
+import java.io.IOException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
+
+/** Once the service listens: loads the demo if that is wanted, and says where everything is. */
+class Welcome implements ApplicationRunner, ApplicationListener<WebServerInitializedEvent> {
+
+    private static final Logger LOG = LoggerFactory.getLogger("sakshi");
+
+    private final StandaloneSettings settings;
+    private final Ledger ledger;
+    private final DemoLoader demo;
+    private @Nullable URI door;
+
+    Welcome(StandaloneSettings settings, Ledger ledger, DemoLoader demo) {
+        this.settings = settings;
+        this.ledger = ledger;
+        this.demo = demo;
+    }
+
+    @Override
+    public void onApplicationEvent(WebServerInitializedEvent event) {
+        if (event.getApplicationContext().getServerNamespace() == null) {
+            door = URI.create("http://localhost:" + event.getWebServer().getPort());
+        }
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
+        URI here = door;
+        if (here == null) {
+            throw new IllegalStateException("the web server has not said on which port it listens");
+        }
+        if (settings.demo() && !demo.loaded()) {
+            demo.load(here);
+        }
+        LOG.info(
+                "Ledger {} in {}, {} commits.",
+                ledger.origin(),
+                settings.ledger(),
+                ledger.head().next());
+        LOG.info("This is for one machine: evaluation, training, one station. For more, run command-service and"
+                + " query-service on a MongoDB replica set (docker-compose.yml).");
+    }
+}

@@ -1,0 +1,105 @@
+package in.sakshi.standalone.demo;
+
+import in.sakshi.fact.Kolkata;
+import in.sakshi.ledger.Commit;
+import in.sakshi.ledger.Ledger;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Records the demo's case through the command door, on a ledger whose origin says that it is a demo and that holds nothing
+ * else. A load that was cut short goes on where it stopped.
+ */
+public final class DemoLoader {
+
+    /** The kind of origin of a ledger that may hold invented cases. */
+    public static final String KIND = "demo";
+
+    private static final int OK = 200;
+
+    private final DemoCase script;
+    private final Ledger ledger;
+    private final MovableClock clock;
+    private final DemoGate gate;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    /** @param script the demo's case, as JSON */
+    public DemoLoader(byte[] script, Ledger ledger, MovableClock clock, DemoGate gate) {
+        this.script = DemoCase.read(new JsonMapper(), script);
+        this.ledger = ledger;
+        this.clock = clock;
+        this.gate = gate;
+    }
+
+    /** Whether the whole case is recorded. */
+    public boolean loaded() {
+        return ledger.ofCommand(script.commandId(script.steps().size() - 1)).isPresent();
+    }
+
+    /**
+     * Records what is missing of the case.
+     *
+     * @param door address of the service
+     * @throws DemoNotLoaded if the ledger is not a demo's, or holds something else
+     */
+    public void load(URI door) throws IOException, InterruptedException {
+        long recorded = ledger.head().next();
+        if (!ledger.origin().kind().equals(KIND)) {
+            throw new DemoNotLoaded("the ledger is a " + ledger.origin().kind()
+                    + " one (expected: for the demo, an empty data directory)");
+        }
+        if (recorded > 0
+                && ledger.ofCommand(script.commandId((int) recorded - 1)).isEmpty()) {
+            throw new DemoNotLoaded("the demo was not loaded to its end, and something else was recorded since"
+                    + " (expected: for the demo, an empty data directory)");
+        }
+        DemoCase moved = script.endingOn(lastDay(recorded));
+        gate.shut();
+        try {
+            for (int step = (int) recorded; step < moved.steps().size(); step++) {
+                send(door, moved.steps().get(step), moved.commandId(step));
+            }
+        } finally {
+            clock.letGo();
+            gate.open();
+        }
+    }
+
+    /** Yesterday; for a load that was cut short, the day that fits to what it had recorded. */
+    private LocalDate lastDay(long recorded) {
+        if (recorded == 0) {
+            return Kolkata.dateAt(clock.real().instant()).minusDays(1);
+        }
+        Commit first = ledger.read(0, 1).get(0);
+        LocalDate begins = Kolkata.dateAt(script.steps().get(0).at());
+        LocalDate ends =
+                Kolkata.dateAt(script.steps().get(script.steps().size() - 1).at());
+        return ends.plusDays(ChronoUnit.DAYS.between(begins, Kolkata.dateAt(first.recordedAt())));
+    }
+
+    private void send(URI door, DemoStep step, UUID commandId) throws IOException, InterruptedException {
+        clock.moveTo(step.at());
+        HttpRequest request = HttpRequest.newBuilder(door.resolve("/api/commands/" + step.command()))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", commandId.toString())
+                .header("X-Sakshi-Officer", step.by())
+                .header(DemoGate.PASS_HEADER, gate.pass())
+                .timeout(Duration.ofSeconds(30))
+                .POST(HttpRequest.BodyPublishers.ofString(step.body().toString()))
+                .build();
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != OK) {
+            throw new DemoNotLoaded(
+                    "the demo's " + step.command() + " was answered " + answer.statusCode() + ": " + answer.body());
+        }
+    }
+}

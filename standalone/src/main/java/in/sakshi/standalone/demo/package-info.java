@@ -1,0 +1,8 @@
+/**
+ * A worked case with invented persons, recorded on an empty ledger through the command door under a clock that is moved back
+ * to the days of the case. Start at {@link in.sakshi.standalone.demo.DemoLoader}.
+ */
+@NullMarked
+package in.sakshi.standalone.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package in.sakshi.story;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A client of one of the doors, as some officer. */
+final class Http {
+
+    static final JsonMapper JSON = new JsonMapper();
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    private final int port;
+
+    Http(int port) {
+        this.port = port;
+    }
+
+    /** An answer: the status and the body. */
+    record Answer(int status, JsonNode body) {}
+
+    boolean isReady() {
+        try {
+            return get("/actuator/health/readiness", "nobody").status() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    Answer get(String path, String officer) throws IOException {
+        return send(request(path, officer).GET().build());
+    }
+
+    Answer command(String name, String officer, UUID key, JsonNode body) throws IOException {
+        return send(request("/api/commands/" + name, officer)
+                .header("Idempotency-Key", key.toString())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path, String officer) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Accept-Language", "en")
+                .header("X-Sakshi-Officer", officer);
+    }
+
+    private static Answer send(HttpRequest request) throws IOException {
+        try {
+            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(
+                    response.statusCode(), JSON.readTree(response.body().isEmpty() ? "{}" : response.body()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ConnectException("interrupted");
+        }
+    }
+}
