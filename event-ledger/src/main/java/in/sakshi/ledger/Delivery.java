@@ -84,16 +84,21 @@ final class Delivery {
     private @Nullable Obstacle lookForKeysOf(Commit ours) {
         Optional<Commit> first = log.ofCommand(ours.commandId());
         if (first.isPresent()) {
-            return new Obstacle.CommandTaken(first.get());
+            return isOurs(first.get(), ours) ? tryAgain() : new Obstacle.CommandTaken(first.get());
         }
         for (StreamLink link : ours.streams()) {
             Optional<Commit> rival = log.holding(link.stream(), link.firstSequence());
             if (rival.isPresent()) {
-                return new Obstacle.PlaceTaken(link, rival.get());
+                return isOurs(rival.get(), ours) ? tryAgain() : new Obstacle.PlaceTaken(link, rival.get());
             }
         }
-        // Taken, but by nothing that can be read yet: a rival's commit on its way to a majority of the servers.
+        // Taken, but by nothing that can be read yet: a commit on its way to a majority of the servers.
         return tryAgain();
+    }
+
+    /** What could not be read at its number a moment ago may have come into sight meanwhile, and be no rival's at all. */
+    private static boolean isOurs(Commit found, Commit ours) {
+        return found.leafHash().equals(ours.leafHash());
     }
 
     private @Nullable Obstacle tryAgain() {

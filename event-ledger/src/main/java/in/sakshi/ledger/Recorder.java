@@ -113,7 +113,11 @@ final class Recorder {
     private List<Pending> giveUp(Obstacle obstacle, List<Pending> left) {
         forgetHead();
         if (obstacle instanceof Obstacle.Refused refused) {
-            fail(left, new LedgerUnavailable("the store takes no commits at the moment", refused.cause()));
+            fail(
+                    left,
+                    new LedgerUnavailable(
+                            "the store takes no commits at the moment (expected: try again when it does)",
+                            refused.cause()));
         } else if (obstacle instanceof Obstacle.Damaged damaged) {
             fail(left, damaged.how());
         }

@@ -6,8 +6,8 @@ import java.time.Duration;
  * The courtesy between several appenders of one store: they take turns instead of racing for every number. Nothing rests on
  * it but speed and fairness; one that appends out of its turn may lose a race for a number and does no harm.
  *
- * <p>Called by the appender's thread alone. Never throws because the store is away, never blocks for longer than a second or
- * so.
+ * <p>Called by the appender's thread alone. Never throws because the store is away; waits for others no longer than a second,
+ * and for the store no longer than one of its operations may take.
  */
 public interface Turn {
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A real log for which a test lays down what befalls the next appends and reads, and holds appends back for a while. */
 final class FaultyLog implements CommitLog {
@@ -22,6 +23,7 @@ final class FaultyLog implements CommitLog {
 
     private volatile CountDownLatch gate = new CountDownLatch(0);
     private final AtomicBoolean holding = new AtomicBoolean();
+    private final AtomicInteger blind = new AtomicInteger();
     private final Queue<Befalling> planned = new ConcurrentLinkedQueue<>();
     private final Queue<RuntimeException> readFailures = new ConcurrentLinkedQueue<>();
     private final CommitLog real;
@@ -67,9 +69,14 @@ final class FaultyLog implements CommitLog {
         readFailures.addAll(List.of(next));
     }
 
+    /** Has the next questions find nothing, as if what is stored were not yet on a majority of the servers. */
+    void planBlindness(int questions) {
+        blind.set(questions);
+    }
+
     /** Whether everything planned has happened. */
     boolean allHappened() {
-        return planned.isEmpty() && readFailures.isEmpty();
+        return planned.isEmpty() && readFailures.isEmpty() && blind.get() == 0;
     }
 
     /** Holds appends back from now on, so that drafts gather behind them. */
@@ -108,13 +115,13 @@ final class FaultyLog implements CommitLog {
     @Override
     public List<Commit> read(long from, int most) {
         failIfPlanned();
-        return real.read(from, most);
+        return isBlind() ? List.of() : real.read(from, most);
     }
 
     @Override
     public Optional<Commit> holding(String stream, long sequence) {
         failIfPlanned();
-        return real.holding(stream, sequence);
+        return isBlind() ? Optional.empty() : real.holding(stream, sequence);
     }
 
     @Override
@@ -126,7 +133,7 @@ final class FaultyLog implements CommitLog {
     @Override
     public Optional<Commit> ofCommand(UUID commandId) {
         failIfPlanned();
-        return real.ofCommand(commandId);
+        return isBlind() ? Optional.empty() : real.ofCommand(commandId);
     }
 
     @Override
@@ -151,6 +158,10 @@ final class FaultyLog implements CommitLog {
 
     private static IOException cut() {
         return new IOException("cut by the test");
+    }
+
+    private boolean isBlind() {
+        return blind.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
     }
 
     private void failIfPlanned() {

@@ -100,7 +100,7 @@ class LedgerLimitsTest extends LedgerTestBase {
 
     @Test
     void nobodyWaitsLongerThanPatienceAndWhatWasNeverSentIsNotRecorded() {
-        Ledger ledger = open(new LedgerSettings(64, Duration.ofMillis(300), Duration.ofSeconds(5)));
+        Ledger ledger = open(new LedgerSettings(64, Duration.ofSeconds(1), Duration.ofSeconds(5)));
         Draft sent = Drafts.of("case-a", 0);
         var held = heldUp(ledger, sent);
         var waiting = drafts(3).stream().map(ledger::append).toList();

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a ledger makes of answers that do not come, or say less than one would wish. */
 class LedgerUncertaintyTest extends LedgerTestBase {
@@ -57,6 +59,16 @@ class LedgerUncertaintyTest extends LedgerTestBase {
         log.plan(FaultyLog::replyLost, FaultyLog::refused, FaultyLog::refused);
         Commit commit = recorded(ledger.append(Drafts.of("case-a", 0)));
         assertThat(WholeLedger.soundIn(log).commits()).containsExactly(commit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7})
+    void whatIsStoredButNotYetToBeSeenIsFoundOutAndNotTakenForARivals(int questions) {
+        log.plan(FaultyLog::replyLost);
+        log.planBlindness(questions);
+        Commit commit = recorded(ledger.append(Drafts.of("case-a", 0)));
+        assertThat(WholeLedger.soundIn(log).commits()).containsExactly(commit);
+        assertThat(log.allHappened()).isTrue();
     }
 
     @Test
@@ -124,7 +136,7 @@ class LedgerUncertaintyTest extends LedgerTestBase {
 
     @Test
     void aCallerWhoseOutcomeStaysUnknownIsToldSoAndTheLedgerGoesOnFindingOut() {
-        Ledger hasty = open(new LedgerSettings(64, Duration.ofMillis(200), Duration.ofSeconds(5)));
+        Ledger hasty = open(new LedgerSettings(64, Duration.ofMillis(500), Duration.ofSeconds(5)));
         log.plan(IntStream.range(0, 8)
                 .mapToObj(i -> (FaultyLog.Befalling) FaultyLog::requestLost)
                 .toArray(FaultyLog.Befalling[]::new));
@@ -138,7 +150,7 @@ class LedgerUncertaintyTest extends LedgerTestBase {
 
     @Test
     void closingEndsTheSearchForAnUnknownOutcome() {
-        Ledger hasty = open(new LedgerSettings(64, Duration.ofMillis(300), Duration.ofSeconds(5)));
+        Ledger hasty = open(new LedgerSettings(64, Duration.ofSeconds(1), Duration.ofSeconds(5)));
         log.plan(IntStream.range(0, 1000)
                 .mapToObj(i -> (FaultyLog.Befalling) FaultyLog::requestLost)
                 .toArray(FaultyLog.Befalling[]::new));
