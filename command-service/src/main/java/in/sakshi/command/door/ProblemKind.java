@@ -1,5 +1,7 @@
 package in.sakshi.command.door;
 
+import static java.util.Map.entry;
+
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.ledger.LedgerBusy;
 import in.sakshi.ledger.LedgerUnavailable;
@@ -10,6 +12,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -60,17 +63,18 @@ enum ProblemKind {
     /** It is not known yet whether the command was recorded. */
     OUTCOME_UNKNOWN(503, "unknown-outcome");
 
-    private static final Map<Class<? extends Throwable>, ProblemKind> BY_FAILURE = Map.of(
-            BadInput.class, BAD_INPUT,
-            Refusal.class, REFUSED,
-            AggregateNotFoundException.class, UNKNOWN_COMPLAINT,
-            AsyncRequestNotUsableException.class, INCOMPLETE,
-            TooLarge.class, TOO_LARGE,
-            LedgerBusy.class, BUSY,
-            OutOfSequence.class, CONTENDED,
-            ConcurrencyException.class, CONTENDED,
-            LedgerUnavailable.class, UNAVAILABLE,
-            OutcomeUnknown.class, OUTCOME_UNKNOWN);
+    private static final Map<Class<? extends Throwable>, ProblemKind> BY_FAILURE = Map.ofEntries(
+            entry(BadInput.class, BAD_INPUT),
+            entry(Refusal.class, REFUSED),
+            entry(AggregateNotFoundException.class, UNKNOWN_COMPLAINT),
+            entry(AsyncRequestNotUsableException.class, INCOMPLETE),
+            entry(TooLarge.class, TOO_LARGE),
+            entry(LedgerBusy.class, BUSY),
+            entry(OutOfSequence.class, CONTENDED),
+            entry(ConcurrencyException.class, CONTENDED),
+            entry(LockAcquisitionFailedException.class, CONTENDED),
+            entry(LedgerUnavailable.class, UNAVAILABLE),
+            entry(OutcomeUnknown.class, OUTCOME_UNKNOWN));
 
     private final int status;
     private final String outcome;

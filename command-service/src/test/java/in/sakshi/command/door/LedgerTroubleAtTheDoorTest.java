@@ -7,10 +7,14 @@ import in.sakshi.ledger.Ledger;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @DoorTest
+@ExtendWith(OutputCaptureExtension.class)
 class LedgerTroubleAtTheDoorTest {
 
     private final UUID key = UUID.randomUUID();
@@ -58,6 +62,17 @@ class LedgerTroubleAtTheDoorTest {
 
         log.become(Mood.WELL);
         assertRecordedOnce(ask(), true);
+    }
+
+    @Test
+    void aFaultOfOursIsAnIncidentAndSaysNothingElse(CapturedOutput output) {
+        log.become(Mood.BROKEN);
+        Reply reply = ask();
+
+        assertThat(reply.status()).isEqualTo(500);
+        assertThat(reply.type()).isEqualTo("urn:sakshi:problem:error");
+        assertThat(reply.response().body()).doesNotContain("Exception", "सुनीता", "in.sakshi.");
+        assertThat(output).contains(reply.json().path("incident").stringValue()).doesNotContain("सुनीता", "9876543210");
     }
 
     private Reply ask() {

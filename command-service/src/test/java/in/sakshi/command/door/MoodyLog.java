@@ -23,7 +23,9 @@ final class MoodyLog implements CommitLog {
         /** It cannot be reached at all. */
         AWAY,
         /** What is sent to it is stored, but the reply is lost, and so is every further one. */
-        DUMB
+        DUMB,
+        /** It fails in a way that nobody has thought of. */
+        BROKEN
     }
 
     private final CommitLog log;
@@ -51,7 +53,7 @@ final class MoodyLog implements CommitLog {
     public AppendOutcome append(List<Commit> batch) {
         return switch (mood) {
             case WELL -> log.append(batch);
-            case FULL, AWAY -> new AppendOutcome.Refused(new IOException("no space left on device"));
+            case FULL, AWAY, BROKEN -> new AppendOutcome.Refused(new IOException("no space left on device"));
             case DUMB -> {
                 if (log.head().next() == batch.get(0).number()) {
                     log.append(batch);
@@ -90,6 +92,9 @@ final class MoodyLog implements CommitLog {
     }
 
     private CommitLog reachable() {
+        if (mood == Mood.BROKEN) {
+            throw new IllegalStateException("सुनीता देवी");
+        }
         if (mood == Mood.AWAY || mood == Mood.DUMB) {
             throw new LedgerUnavailable("the store does not answer");
         }

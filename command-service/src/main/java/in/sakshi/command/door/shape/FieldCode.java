@@ -33,7 +33,7 @@ public enum FieldCode {
     TOO_LONG,
     /** It has more items than {0}. */
     TOO_MANY,
-    /** It does not match the form {0}; {1} would. */
+    /** It is not of the form of which {0} is an example. */
     NOT_OF_THE_FORM,
     /** It is no {0}, the name of a contract type whose form the words tell. */
     NOT_OF_THE_KIND,

@@ -41,7 +41,7 @@ record TextShape(int max, boolean lines, @Nullable Pattern form, String example)
             return text;
         }
         String latin = Characters.latinDigits(text);
-        return form.matcher(latin).matches() ? latin : place.wrong(FieldCode.NOT_OF_THE_FORM, form.pattern(), example);
+        return form.matcher(latin).matches() ? latin : place.wrong(FieldCode.NOT_OF_THE_FORM, example);
     }
 
     @Override

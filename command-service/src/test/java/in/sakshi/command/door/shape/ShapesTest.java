@@ -15,18 +15,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ShapesTest {
 
-    static Stream<Class<?>> commands() {
-        return Arrays.stream(ComplaintCommand.class.getPermittedSubclasses());
+    static Stream<RecordComponent> texts() {
+        return Arrays.stream(ComplaintCommand.class.getPermittedSubclasses())
+                .flatMap(ShapesTest::texts)
+                .distinct();
+    }
+
+    /** The texts of a record, and of the records in it that are written as objects. */
+    private static Stream<RecordComponent> texts(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).flatMap(component -> {
+            boolean object =
+                    component.getType().isRecord() && component.getType().getRecordComponents().length > 1;
+            Stream<RecordComponent> itself = Stream.of(component).filter(one -> one.getType() == String.class);
+            return object ? texts(component.getType()) : itself;
+        });
     }
 
     @ParameterizedTest
-    @MethodSource("commands")
-    void everyTextOfACommandHasItsLimit(Class<?> command) {
-        assertThat(command.getRecordComponents())
-                .filteredOn(component -> component.getType() == String.class)
-                .allSatisfy(component -> assertThat(component.getAnnotation(Text.class))
-                        .as(component.getName())
-                        .isNotNull());
+    @MethodSource("texts")
+    void everyTextOfACommandHasItsLimitAndEveryFormItsExample(RecordComponent component) {
+        Text text = component.getAnnotation(Text.class);
+
+        assertThat(text).as("@Text of " + component).isNotNull();
+        assertThat(text.form().isEmpty() || !text.example().isEmpty()).isTrue();
     }
 
     @Test
