@@ -1,5 +1,6 @@
 package in.sakshi.command.wiring;
 
+import in.sakshi.ledger.wiring.MongoLedgerConfiguration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;

@@ -2,6 +2,8 @@ package in.sakshi.command.wiring;
 
 import in.sakshi.ledger.Origin;
 import in.sakshi.ledger.mongo.MongoPreparation;
+import in.sakshi.ledger.wiring.MongoLedgerConfiguration;
+import in.sakshi.ledger.wiring.MongoLedgerSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;

@@ -7,6 +7,7 @@ import in.sakshi.command.door.shape.Shape;
 import in.sakshi.command.door.shape.Shapes;
 import in.sakshi.command.obligation.RuleBook;
 import in.sakshi.command.obligation.TimeLimit;
+import in.sakshi.ledger.wiring.CannotStart;
 import in.sakshi.station.StaffList;
 import java.io.IOException;
 import java.util.List;

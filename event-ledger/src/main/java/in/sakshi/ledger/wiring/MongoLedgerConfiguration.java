@@ -1,4 +1,4 @@
-package in.sakshi.command.wiring;
+package in.sakshi.ledger.wiring;
 
 import in.sakshi.ledger.CommitLog;
 import in.sakshi.ledger.Origin;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 /** The ledger in MongoDB, for the service in a JVM of its own. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MongoLedgerSettings.class)
-class MongoLedgerConfiguration {
+public class MongoLedgerConfiguration {
 
     private static final String KIND = "live";
 
@@ -22,7 +22,7 @@ class MongoLedgerConfiguration {
     }
 
     /** The origin of a ledger that is only now made. */
-    static Origin newOrigin() {
+    public static Origin newOrigin() {
         return Origin.of(KIND, UUID.randomUUID());
     }
 }

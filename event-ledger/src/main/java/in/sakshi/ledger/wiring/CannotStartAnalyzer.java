@@ -1,4 +1,4 @@
-package in.sakshi.command.wiring;
+package in.sakshi.ledger.wiring;
 
 import in.sakshi.ledger.DamagedLedger;
 import in.sakshi.ledger.LedgerUnavailable;

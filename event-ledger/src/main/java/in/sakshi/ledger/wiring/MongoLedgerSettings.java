@@ -1,4 +1,4 @@
-package in.sakshi.command.wiring;
+package in.sakshi.ledger.wiring;
 
 import in.sakshi.ledger.mongo.MongoPlace;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +11,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param singleServer whether a server that is no replica set will do, for trials
  */
 @ConfigurationProperties("sakshi.ledger")
-record MongoLedgerSettings(@Nullable String mongodbUri, boolean singleServer) {
+public record MongoLedgerSettings(@Nullable String mongodbUri, boolean singleServer) {
 
     private static final String EXPECTED = " (expected: the MongoDB that keeps the ledger, e.g."
             + " mongodb://mongo1,mongo2,mongo3/sakshi?replicaSet=sakshi)";
 
     /** The place so described; {@link CannotStart} if it is none. */
-    MongoPlace place() {
+    public MongoPlace place() {
         if (mongodbUri == null || mongodbUri.isBlank()) {
             throw new CannotStart("sakshi.ledger.mongodb-uri is not set" + EXPECTED);
         }
