@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Which lines, and in which order: by a time, and those of the same time by their ids.
+ * Which lines, and in which order: by a time, and those of the same time by their positions.
  *
  * @param conditions all of which must hold
  * @param order the time by which they are put in order

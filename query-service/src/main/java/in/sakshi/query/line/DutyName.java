@@ -24,6 +24,11 @@ public record DutyName(String kind, String which) {
                 : new DutyName(duty.value().substring(0, colon), duty.value().substring(colon + 1));
     }
 
+    /** Whether a number tells it from others of its kind. */
+    public boolean isNumbered() {
+        return which.matches("[0-9]+");
+    }
+
     /** Whether it is of that kind. */
     public boolean is(String other) {
         return kind.equals(other);

@@ -35,7 +35,7 @@ public final class MemoryLines<L extends Line> implements Lines<L> {
         Predicate<L> wanted = line -> choice.conditions().stream().allMatch(condition -> condition.holds(line));
         List<L> all = kept.values().stream()
                 .filter(wanted)
-                .sorted(Comparator.comparing(choice.order().value()).thenComparing(Line::id))
+                .sorted(Comparator.comparing(choice.order().value()).thenComparing(Line::position))
                 .toList();
         return new Chosen<>(
                 all.size(), all.stream().skip((long) page * size).limit(size).toList());

@@ -1,26 +1,27 @@
 package in.sakshi.query.mongo;
 
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.client.FindIterable;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.Sorts;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import in.sakshi.desk.query.Line;
 import in.sakshi.query.line.Choice;
 import in.sakshi.query.line.Chosen;
 import in.sakshi.query.line.Condition;
 import in.sakshi.query.line.Lines;
+import in.sakshi.query.line.Shelf;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.bson.Document;
-import org.bson.conversions.Bson;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.BulkOperationException;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.FindAndReplaceOptions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * Lines in a collection of MongoDB. The filter of each write sees to it that a later line stays: it does not match that one,
@@ -31,24 +32,22 @@ import org.bson.conversions.Bson;
  */
 final class MongoLines<L extends Line> implements Lines<L> {
 
+    private static final String ID = "id";
     private static final int DUPLICATE_KEY = 11_000;
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
-    private final MongoCollection<Document> collection;
-    private final LineForm<L> form;
+    private final MongoOperations mongo;
+    private final Shelf<L> shelf;
     private final boolean soleWriter;
 
-    MongoLines(MongoCollection<Document> collection, LineForm<L> form, boolean soleWriter) {
-        this.collection = collection;
-        this.form = form;
+    MongoLines(MongoOperations mongo, Shelf<L> shelf, boolean soleWriter) {
+        this.mongo = mongo;
+        this.shelf = shelf;
         this.soleWriter = soleWriter;
     }
 
     @Override
     public Map<String, L> find(Collection<String> ids) {
-        return lines(collection.find(Filters.in(LineForm.ID, ids))).stream()
-                .collect(Collectors.toMap(Line::id, Function.identity()));
+        return lines(query(where(ID).in(ids))).stream().collect(Collectors.toMap(Line::id, Function.identity()));
     }
 
     @Override
@@ -56,53 +55,53 @@ final class MongoLines<L extends Line> implements Lines<L> {
         if (lines.isEmpty()) {
             return;
         }
+        BulkOperations writes = mongo.bulkOps(BulkMode.UNORDERED, StoredLine.class, shelf.name());
+        lines.forEach(line -> writes.replaceOne(
+                query(target(line)),
+                StoredLine.of(line, shelf),
+                FindAndReplaceOptions.options().upsert()));
         try {
-            collection.bulkWrite(lines.stream().map(this::replacing).toList(), UNORDERED);
-        } catch (MongoBulkWriteException e) {
-            boolean laterOnesStayed = e.getWriteConcernError() == null
-                    && e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
+            writes.execute();
+        } catch (BulkOperationException e) {
+            boolean laterOnesStayed = e.getErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
             if (!laterOnesStayed) {
                 throw e;
             }
         }
     }
 
-    private ReplaceOneModel<Document> replacing(L line) {
-        Bson itself = Filters.eq(LineForm.ID, line.id());
-        Bson target = soleWriter ? itself : Filters.and(itself, Filters.lt(LineForm.POSITION, line.position()));
-        return new ReplaceOneModel<>(target, form.document(line), UPSERT);
+    private Criteria target(L line) {
+        Criteria itself = where(ID).is(line.id());
+        return soleWriter ? itself : itself.and(StoredLine.POSITION).lt(line.position());
     }
 
     @Override
     public Chosen<L> choose(Choice<L> choice, int page, int size) {
-        Bson filter = choice.conditions().isEmpty()
-                ? Filters.empty()
-                : Filters.and(
-                        choice.conditions().stream().map(MongoLines::filter).toList());
-        List<L> lines = lines(collection
-                .find(filter)
-                .sort(Sorts.ascending(choice.order().name(), LineForm.ID))
-                .skip(Math.multiplyExact(page, size))
-                .limit(size));
-        return new Chosen<>(collection.countDocuments(filter), lines);
+        Criteria criteria = new Criteria();
+        choice.conditions().forEach(condition -> add(condition, criteria));
+        Sort order = Sort.by(StoredLine.place(choice.order()), StoredLine.POSITION);
+        List<L> lines =
+                lines(query(criteria).with(order).skip((long) page * size).limit(size));
+        return new Chosen<>(mongo.count(query(criteria), StoredLine.class, shelf.name()), lines);
     }
 
-    private static Bson filter(Condition<?> condition) {
-        String name = condition.property().name();
+    private static void add(Condition<?> condition, Criteria criteria) {
+        Criteria here = criteria.and(StoredLine.place(condition.property()));
         if (condition instanceof Condition.Within<?> within) {
-            return Filters.and(
-                    Filters.gte(name, LineForm.value(within.from())),
-                    Filters.lt(name, LineForm.value(within.before())));
+            here.gte(within.from()).lt(within.before());
+        } else {
+            here.is(((Condition.Is<?, ?>) condition).wanted());
         }
-        return Filters.eq(name, LineForm.value(((Condition.Is<?, ?>) condition).wanted()));
     }
 
     @Override
     public void clear() {
-        collection.deleteMany(Filters.empty());
+        mongo.remove(new Query(), StoredLine.class, shelf.name());
     }
 
-    private List<L> lines(FindIterable<Document> found) {
-        return StreamSupport.stream(found.spliterator(), false).map(form::line).toList();
+    private List<L> lines(Query query) {
+        return mongo.find(query, StoredLine.class, shelf.name()).stream()
+                .map(stored -> stored.line(shelf.type()))
+                .toList();
     }
 }

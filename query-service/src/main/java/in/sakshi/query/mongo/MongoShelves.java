@@ -1,8 +1,5 @@
 package in.sakshi.query.mongo;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Indexes;
 import in.sakshi.desk.query.Line;
 import in.sakshi.query.line.Lines;
 import in.sakshi.query.line.Property;
@@ -11,25 +8,23 @@ import in.sakshi.query.line.Shelves;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.bson.Document;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 
 /** Shelves in a database of MongoDB: a collection each, with an index for each question that is asked of it. */
 public final class MongoShelves implements Shelves {
 
-    private final MongoDatabase database;
-    private final JsonMapper json;
+    private final MongoOperations mongo;
     private final boolean soleWriter;
     private final Map<String, Lines<?>> kept = new ConcurrentHashMap<>();
 
     /**
-     * @param database where the lines are kept; everything on the shelves can be built again from the ledger
-     * @param json how lines are written
+     * @param mongo the database where the lines are kept; everything on the shelves can be built again from the ledger
      * @param soleWriter whether this process is the only one that ever writes there
      */
-    public MongoShelves(MongoDatabase database, JsonMapper json, boolean soleWriter) {
-        this.database = database;
-        this.json = json;
+    public MongoShelves(MongoOperations mongo, boolean soleWriter) {
+        this.mongo = mongo;
         this.soleWriter = soleWriter;
     }
 
@@ -40,11 +35,13 @@ public final class MongoShelves implements Shelves {
     }
 
     private <L extends Line> Lines<L> open(Shelf<L> shelf) {
-        MongoCollection<Document> collection = database.getCollection(shelf.name());
-        for (List<Property<L, ?>> index : shelf.indexes()) {
-            collection.createIndex(
-                    Indexes.ascending(index.stream().map(Property::name).toList()));
-        }
-        return new MongoLines<>(collection, new LineForm<>(shelf, json), soleWriter);
+        shelf.indexes().forEach(index -> mongo.indexOps(shelf.name()).createIndex(ascending(index)));
+        return new MongoLines<>(mongo, shelf, soleWriter);
+    }
+
+    private static <L extends Line> Index ascending(List<Property<L, ?>> properties) {
+        Index index = new Index();
+        properties.forEach(property -> index.on(StoredLine.place(property), Direction.ASC));
+        return index;
     }
 }

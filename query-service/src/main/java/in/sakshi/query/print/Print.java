@@ -1,11 +1,13 @@
 package in.sakshi.query.print;
 
+import in.sakshi.code.Post;
 import in.sakshi.code.Rank;
 import in.sakshi.desk.words.Words;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.station.Officer;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StaffList;
+import in.sakshi.station.StationCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -71,13 +73,23 @@ public record Print(Words words, StaffList staff, Instant askedAt) {
     }
 
     private String named(Officer officer, Rank rank) {
-        String name = words.locale().equals(Words.HINDI) ? officer.nameHindi() : officer.nameEnglish();
-        return words.label(rank) + " " + name;
+        return words.label(rank) + " " + (inHindi() ? officer.nameHindi() : officer.nameEnglish());
+    }
+
+    /** The name of a station; its code if the staff list does not know it. */
+    public String station(StationCode code) {
+        return staff.station(code)
+                .map(station -> inHindi() ? station.nameHindi() : station.nameEnglish())
+                .orElse(code.value());
+    }
+
+    private boolean inHindi() {
+        return words.locale().equals(Words.HINDI);
     }
 
     /** The label of a post by its code; the code itself if it is none, as when the service acted by itself. */
     public String post(String code) {
-        return Arrays.stream(in.sakshi.code.Post.values())
+        return Arrays.stream(Post.values())
                 .filter(post -> post.name().equals(code))
                 .map(words::label)
                 .findFirst()

@@ -3,6 +3,7 @@ package in.sakshi.query.timeline;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.desk.query.TimelineEntry;
 import in.sakshi.ledger.CommittedEvent;
+import in.sakshi.query.line.LineJson;
 import in.sakshi.query.line.Lines;
 import in.sakshi.query.line.OpenLines;
 import in.sakshi.query.line.Recorded;
@@ -22,12 +23,11 @@ class CaseTimeline {
 
     private final Lines<TimelineEntry> kept;
     private final OpenLines<TimelineEntry> entries;
-    private final JsonMapper json;
+    private final JsonMapper json = LineJson.mapper();
 
-    CaseTimeline(Shelves shelves, JsonMapper json) {
+    CaseTimeline(Shelves shelves) {
         this.kept = shelves.lines(Timelines.ENTRIES);
         this.entries = OpenLines.neverChanged(kept);
-        this.json = json;
     }
 
     @EventHandler

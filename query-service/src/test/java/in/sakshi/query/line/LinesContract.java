@@ -56,7 +56,7 @@ public abstract class LinesContract {
     }
 
     @Test
-    void linesAreChosenByWhatTheyAreAndPutInOrderByTime() {
+    void linesAreChosenByWhatTheyAreAndPutInOrderByTimeAndThenByPosition() {
         lines.write(List.of(
                 new Page("c", 1, "RMG", MIDNIGHT.plusSeconds(3)),
                 new Page("a", 2, "RMG", MIDNIGHT.plusSeconds(5)),
@@ -66,7 +66,7 @@ public abstract class LinesContract {
         Chosen<Page> chosen = lines.choose(new Choice<>(List.of(STATION.is("RMG")), TIME), 0, 10);
 
         assertThat(chosen.total()).isEqualTo(3);
-        assertThat(chosen.lines()).extracting(Page::id).containsExactly("b", "c", "a");
+        assertThat(chosen.lines()).extracting(Page::id).containsExactly("c", "b", "a");
     }
 
     @Test

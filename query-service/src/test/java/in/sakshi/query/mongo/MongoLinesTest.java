@@ -2,9 +2,9 @@ package in.sakshi.query.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import in.sakshi.ledger.testing.TestMongo;
 import in.sakshi.query.line.LinesContract;
 import in.sakshi.query.line.Shelves;
+import in.sakshi.query.testing.ReadModelMongo;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +13,7 @@ class MongoLinesTest extends LinesContract {
 
     @Override
     protected Shelves shelves() {
-        return new MongoShelves(TestMongo.database(TestMongo.freshName()), LineJson.mapper(), false);
+        return new MongoShelves(ReadModelMongo.fresh(), false);
     }
 
     @Test

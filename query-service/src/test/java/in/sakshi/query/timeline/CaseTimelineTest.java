@@ -9,7 +9,6 @@ import in.sakshi.desk.query.TimelineEntry;
 import in.sakshi.fact.Fact;
 import in.sakshi.ledger.CommittedEvent;
 import in.sakshi.query.line.MemoryShelves;
-import in.sakshi.query.mongo.LineJson;
 import in.sakshi.query.testing.Act;
 import in.sakshi.query.testing.C1;
 import in.sakshi.query.testing.Officers;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class CaseTimelineTest {
 
     private final MemoryShelves shelves = new MemoryShelves();
-    private final Recording recording = new Recording(new CaseTimeline(shelves, LineJson.mapper()));
+    private final Recording recording = new Recording(new CaseTimeline(shelves));
 
     @Test
     void everyEventIsThereInItsOrder() {

@@ -1,4 +1,4 @@
-package in.sakshi.query.mongo;
+package in.sakshi.query.line;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import in.sakshi.complaint.ComplaintId;

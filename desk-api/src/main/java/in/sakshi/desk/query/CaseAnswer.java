@@ -1,0 +1,34 @@
+package in.sakshi.desk.query;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as it is shown: its card, and in the reader's language what is printed of it.
+ *
+ * @param upTo position in the ledger up to which the card is true
+ * @param askedAt when it was asked; what is overdue is overdue then
+ * @param card the card
+ * @param number as it stands in the book
+ * @param station name of the station
+ * @param state where the case stands
+ * @param category what it is about
+ * @param officer who inquires, with rank and name
+ * @param duties what is still to be done
+ */
+public record CaseAnswer(
+        long upTo,
+        Instant askedAt,
+        CaseCard card,
+        String number,
+        String station,
+        String state,
+        String category,
+        @Nullable String officer,
+        List<DutyAnswer> duties) {
+
+    public CaseAnswer {
+        duties = List.copyOf(duties);
+    }
+}

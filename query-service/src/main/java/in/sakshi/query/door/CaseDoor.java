@@ -1,0 +1,68 @@
+package in.sakshi.query.door;
+
+import in.sakshi.complaint.ComplaintId;
+import in.sakshi.desk.query.CaseAnswer;
+import in.sakshi.desk.query.CaseCard;
+import in.sakshi.desk.query.Sheet;
+import in.sakshi.desk.query.TimelineEntry;
+import in.sakshi.query.casefile.CaseCards;
+import in.sakshi.query.casefile.CaseLayout;
+import in.sakshi.query.line.EntriesOfCase;
+import in.sakshi.query.line.Lines;
+import in.sakshi.query.line.Shelves;
+import in.sakshi.query.print.Print;
+import in.sakshi.query.timeline.TimelineLayout;
+import in.sakshi.query.timeline.Timelines;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers on one case: where it stands, and all that happened in it. */
+@RestController
+class CaseDoor {
+
+    private final Lines<CaseCard> cards;
+    private final EntriesOfCase<TimelineEntry> timeline;
+    private final Freshness freshness;
+
+    CaseDoor(Shelves shelves, Freshness freshness) {
+        this.cards = shelves.lines(CaseCards.CARDS);
+        this.timeline = new EntriesOfCase<>(shelves.lines(Timelines.ENTRIES));
+        this.freshness = freshness;
+    }
+
+    /** The case at a glance. */
+    @GetMapping("/api/cases/{id}")
+    CaseAnswer card(@PathVariable String id, CaseQuestion question, Print print) {
+        ComplaintId complaint = QuestionReader.caseId(id);
+        long upTo = freshness.of(CaseCards.GROUP, question.atLeast());
+        CaseCard card = cards.find(List.of(complaint.toString())).get(complaint.toString());
+        if (card == null) {
+            throw new TurnedAway(ProblemKind.UNKNOWN_CASE);
+        }
+        return CaseLayout.answer(card, upTo, print);
+    }
+
+    /** All events of the case in order, or those that were recorded until a moment: the case as it stood in the record then. */
+    @GetMapping("/api/cases/{id}/history")
+    Sheet<TimelineEntry> history(@PathVariable String id, HistoryQuestion question, Print print) {
+        ComplaintId complaint = QuestionReader.caseId(id);
+        Instant asOf = question.asOf();
+        if (asOf != null && asOf.isAfter(print.askedAt())) {
+            throw new BadQuestion("asOf", Wrong.IN_THE_FUTURE);
+        }
+        long upTo = freshness.of(Timelines.GROUP, question.atLeast());
+        List<TimelineEntry> all = timeline.of(complaint);
+        if (all.isEmpty()) {
+            throw new TurnedAway(ProblemKind.UNKNOWN_CASE);
+        }
+        List<TimelineEntry> entries = asOf == null
+                ? all
+                : all.stream()
+                        .filter(entry -> !entry.recordedAt().isAfter(asOf))
+                        .toList();
+        return Sheets.sheet(entries, Extent.whole(entries.size(), asOf, upTo), TimelineLayout.COLUMNS, print);
+    }
+}

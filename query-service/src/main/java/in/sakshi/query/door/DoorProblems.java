@@ -1,0 +1,22 @@
+package in.sakshi.query.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers for whatever goes wrong at the query doors. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+@RestControllerAdvice(assignableTypes = {CaseDoor.class, RegisterDoor.class, AuditDoor.class})
+class DoorProblems {
+
+    private final Problems problems = new Problems();
+
+    @ExceptionHandler(Throwable.class)
+    ResponseEntity<ProblemDetail> answer(Throwable failure, HttpServletRequest request) {
+        return problems.answer(failure, request);
+    }
+}

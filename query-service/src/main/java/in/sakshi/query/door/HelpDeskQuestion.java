@@ -1,0 +1,37 @@
+package in.sakshi.query.door;
+
+import in.sakshi.station.StationCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which applications: a page of a station's book of the year, or those received in a period.
+ *
+ * @param station whose book
+ * @param year of the book
+ * @param period in which they were received
+ * @param paging which page
+ * @param atLeast position in the ledger that must have been read
+ */
+record HelpDeskQuestion(
+        StationCode station,
+        @Nullable Integer year,
+        Period period,
+        Paging paging,
+        @Nullable Long atLeast) implements Question {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
+
+    HelpDeskQuestion {
+        if (year == null && !period.isGiven()) {
+            throw new BadQuestion("year", Wrong.MISSING_WITHOUT, "from, to");
+        }
+        if (year != null && period.isGiven()) {
+            throw new BadQuestion("year", Wrong.NOT_BESIDE, "from, to");
+        }
+        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+            throw new BadQuestion(
+                    "year", Wrong.OUT_OF_RANGE, Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
+        }
+    }
+}

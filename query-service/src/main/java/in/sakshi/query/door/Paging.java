@@ -1,0 +1,34 @@
+package in.sakshi.query.door;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which page.
+ *
+ * @param page from 0, which it is if absent
+ * @param size lines to a page, at most {@value #MOST}; {@value #USUAL} if absent
+ */
+record Paging(@Nullable Integer page, @Nullable Integer size) implements Question {
+
+    static final int MOST = 500;
+    static final int USUAL = 50;
+
+    private static final int LAST_PAGE = Integer.MAX_VALUE / MOST;
+
+    Paging {
+        if (page != null && (page < 0 || page > LAST_PAGE)) {
+            throw new BadQuestion("page", Wrong.OUT_OF_RANGE, "0", Integer.toString(LAST_PAGE));
+        }
+        if (size != null && (size < 1 || size > MOST)) {
+            throw new BadQuestion("size", Wrong.OUT_OF_RANGE, "1", Integer.toString(MOST));
+        }
+    }
+
+    int number() {
+        return page == null ? 0 : page;
+    }
+
+    int length() {
+        return size == null ? USUAL : size;
+    }
+}

@@ -1,0 +1,46 @@
+package in.sakshi.query.door;
+
+import in.sakshi.fact.Kolkata;
+import in.sakshi.query.line.Condition;
+import in.sakshi.query.line.Property;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From which date to which, in Kolkata, both included; all time if both are absent.
+ *
+ * @param from the first date
+ * @param to the last date
+ */
+record Period(@Nullable LocalDate from, @Nullable LocalDate to) implements Question {
+
+    Period {
+        if (from == null && to != null) {
+            throw new BadQuestion("from", Wrong.MISSING_BESIDE, "to");
+        }
+        if (from != null && to == null) {
+            throw new BadQuestion("to", Wrong.MISSING_BESIDE, "from");
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new BadQuestion("to", Wrong.BEFORE, "from");
+        }
+    }
+
+    boolean isGiven() {
+        return from != null;
+    }
+
+    /** That the property lies in the period; nothing if all time is asked for. */
+    <L> Optional<Condition<L>> on(Property<L, Instant> property) {
+        if (from == null || to == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Condition.Within<>(property, startOf(from), startOf(to.plusDays(1))));
+    }
+
+    private static Instant startOf(LocalDate date) {
+        return date.atStartOfDay(Kolkata.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,84 @@
+package in.sakshi.query.door;
+
+import in.sakshi.complaint.ComplaintId;
+import in.sakshi.complaint.ObligationId;
+import in.sakshi.complaint.ReferralId;
+import in.sakshi.ledger.axon.ReadingPosition;
+import in.sakshi.query.print.Print;
+import in.sakshi.station.OfficerId;
+import in.sakshi.station.StaffList;
+import in.sakshi.station.StationCode;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Hangs the query door in its frame. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DoorSettings.class)
+@Import({CaseDoor.class, RegisterDoor.class, AuditDoor.class, DoorProblems.class})
+public class QueryDoorConfiguration {
+
+    static {
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(
+                        Print.class,
+                        CaseQuestion.class,
+                        HistoryQuestion.class,
+                        HelpDeskQuestion.class,
+                        ReferralQuestion.class,
+                        AuditQuestion.class)
+                .replaceWithClass(ComplaintId.class, UUID.class)
+                .replaceWithClass(ReferralId.class, UUID.class)
+                .replaceWithClass(ObligationId.class, String.class)
+                .replaceWithClass(OfficerId.class, String.class)
+                .replaceWithClass(StationCode.class, String.class);
+    }
+
+    @Bean
+    @Lazy
+    Freshness freshness(ReadingPosition reading, DoorSettings settings) {
+        return new Freshness(reading, settings.patience());
+    }
+
+    @Bean
+    WebMvcConfigurer queryDoor(DoorSettings settings, StaffList staff, Clock clock) {
+        return new WebMvcConfigurer() {
+
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors
+                        .addInterceptor(new WhoAsks(settings.officerHeader(), staff))
+                        .addPathPatterns("/api/cases/**", "/api/registers/**", "/api/audit/**");
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new QuestionResolver());
+                resolvers.add(new PrintResolver(staff, clock));
+            }
+        };
+    }
+
+    @Bean
+    QuestionDescription questionDescription() {
+        return new QuestionDescription();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    OpenAPI sakshiApi() {
+        return new OpenAPI().info(new Info().title("Sakshi (साक्षी)").version("1"));
+    }
+}

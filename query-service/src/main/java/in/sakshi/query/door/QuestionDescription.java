@@ -1,0 +1,79 @@
+package in.sakshi.query.door;
+
+import in.sakshi.complaint.ComplaintId;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.DateSchema;
+import io.swagger.v3.oas.models.media.DateTimeSchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.media.UUIDSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.web.method.HandlerMethod;
+
+/** Describes the parameters of questions in the OpenAPI document, from the same records that they are read into. */
+final class QuestionDescription implements OperationCustomizer {
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod handler) {
+        List<Class<?>> questions = Stream.of(handler.getMethod().getParameterTypes())
+                .filter(Question.class::isAssignableFrom)
+                .toList();
+        if (questions.isEmpty()) {
+            return operation;
+        }
+        questions.stream()
+                .flatMap(QuestionReader::parameters)
+                .map(QuestionDescription::parameter)
+                .forEach(operation::addParametersItem);
+        return operation.addTagsItem("queries").addParametersItem(officer());
+    }
+
+    private static Parameter parameter(RecordComponent component) {
+        ParameterForm form = ParameterForm.of(component.getType());
+        String name = QuestionReader.name(component);
+        return new QueryParameter()
+                .name(name)
+                .required(!QuestionReader.isOptional(component))
+                .schema(schema(component.getType()))
+                .description(DoorWords.expected(new WrongParameter(name, form.wrong(), List.of()), Locale.ENGLISH));
+    }
+
+    private static Schema<?> schema(Class<?> type) {
+        if (type == Integer.class || type == Long.class) {
+            return new IntegerSchema().format(type == Long.class ? "int64" : "int32");
+        }
+        if (type == LocalDate.class) {
+            return new DateSchema();
+        }
+        if (type == Instant.class) {
+            return new DateTimeSchema();
+        }
+        if (type == ComplaintId.class) {
+            return new UUIDSchema();
+        }
+        return type.isEnum()
+                ? new StringSchema()
+                        ._enum(Arrays.stream(type.getEnumConstants())
+                                .map(Object::toString)
+                                .toList())
+                : new StringSchema();
+    }
+
+    private static Parameter officer() {
+        return new HeaderParameter()
+                .name(WhoAsks.HEADER)
+                .schema(new StringSchema())
+                .description("Id of the officer who asks; believed only where sakshi.door.officer-header=true");
+    }
+}

@@ -1,0 +1,26 @@
+package in.sakshi.query.door;
+
+import in.sakshi.desk.query.Line;
+import in.sakshi.desk.query.Sheet;
+import in.sakshi.query.print.Layout;
+import in.sakshi.query.print.Print;
+import java.util.List;
+
+/** Puts lines on sheets. */
+final class Sheets {
+
+    private Sheets() {}
+
+    static <L extends Line> Sheet<L> sheet(List<L> lines, Extent extent, Layout<L> layout, Print print) {
+        return new Sheet<>(
+                extent.upTo(),
+                print.askedAt(),
+                extent.asOf(),
+                extent.total(),
+                extent.page(),
+                extent.size(),
+                layout.columns(print),
+                lines.stream().map(line -> layout.row(line, print)).toList(),
+                extent.missing());
+    }
+}

@@ -1,0 +1,64 @@
+package in.sakshi.query.register.helpdesk;
+
+import in.sakshi.desk.query.HelpDeskLine;
+import in.sakshi.query.line.Lines;
+import in.sakshi.query.line.Shelves;
+import in.sakshi.register.ComplaintNumber;
+import in.sakshi.register.RegisterId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Turns the pages of a help-desk book: as its numbers have no gaps, the entries of a page are known by their ids. */
+public final class HelpDeskReading {
+
+    private final Lines<HelpDeskLine> lines;
+    private final Lines<BookEntry> entries;
+    private final Lines<Book> books;
+
+    /** A reading of the books on those shelves. */
+    public HelpDeskReading(Shelves shelves) {
+        this.lines = shelves.lines(HelpDeskBooks.LINES);
+        this.entries = shelves.lines(HelpDeskBooks.ENTRIES);
+        this.books = shelves.lines(HelpDeskBooks.BOOKS);
+    }
+
+    /**
+     * A page of a book.
+     *
+     * @param page which page, from 0
+     * @param size numbers to a page
+     */
+    public BookPage page(RegisterId book, int page, int size) {
+        int last = last(book);
+        List<Integer> serials = IntStream.rangeClosed(1, last)
+                .skip((long) page * size)
+                .limit(size)
+                .boxed()
+                .toList();
+        Map<String, BookEntry> found = entries.find(
+                serials.stream().map(serial -> BookEntry.id(book, serial)).toList());
+        Map<String, HelpDeskLine> applications = lines.find(found.values().stream()
+                .map(entry -> entry.complaintId().toString())
+                .toList());
+        List<HelpDeskLine> shown = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (int serial : serials) {
+            BookEntry entry = found.get(BookEntry.id(book, serial));
+            HelpDeskLine line =
+                    entry == null ? null : applications.get(entry.complaintId().toString());
+            if (line == null) {
+                missing.add(new ComplaintNumber(book, serial).toString());
+            } else {
+                shown.add(line);
+            }
+        }
+        return new BookPage(last, shown, missing);
+    }
+
+    private int last(RegisterId book) {
+        Book written = books.find(List.of(book.toString())).get(book.toString());
+        return written == null ? 0 : written.last();
+    }
+}

@@ -1,0 +1,15 @@
+package in.sakshi.query.wiring;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
+
+/**
+ * Who is who.
+ *
+ * @param staff where the list of stations, officers and agencies is; a fictional one if nothing is set
+ */
+@ConfigurationProperties("sakshi")
+record StaffSettings(
+        @DefaultValue("classpath:/in/sakshi/desk/demo-staff.json")
+        Resource staff) {}
