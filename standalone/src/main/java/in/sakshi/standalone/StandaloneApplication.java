@@ -2,6 +2,7 @@ package in.sakshi.standalone;
 
 import in.sakshi.command.wiring.CommandServiceConfiguration;
 import in.sakshi.ledger.check.CheckLedger;
+import in.sakshi.query.wiring.QueryServiceConfiguration;
 import java.util.Arrays;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Import;
 /** Both services in one JVM, the ledger in plain files, the read models in memory. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({StandaloneConfiguration.class, CommandServiceConfiguration.class})
+@Import({StandaloneConfiguration.class, CommandServiceConfiguration.class, QueryServiceConfiguration.class})
 public class StandaloneApplication {
 
     private static final String CHECK = "check";

@@ -6,6 +6,7 @@ import in.sakshi.ledger.Origin;
 import in.sakshi.ledger.segment.SegmentLog;
 import in.sakshi.standalone.demo.DemoGate;
 import in.sakshi.standalone.demo.DemoLoader;
+import in.sakshi.standalone.demo.DemoReader;
 import in.sakshi.standalone.demo.MovableClock;
 import java.io.IOException;
 import java.time.Clock;
@@ -35,8 +36,18 @@ class StandaloneConfiguration {
     }
 
     @Bean
+    EmbeddedReadModels embeddedReadModels() {
+        return EmbeddedReadModels.start();
+    }
+
+    @Bean
     DemoGate demoGate() {
         return new DemoGate();
+    }
+
+    @Bean
+    DemoReader demoReader(Ledger ledger) {
+        return new DemoReader(ledger);
     }
 
     @Bean

@@ -51,5 +51,9 @@ class Welcome implements ApplicationRunner, ApplicationListener<WebServerInitial
                 ledger.head().next());
         LOG.info("This is for one machine: evaluation, training, one station. For more, run command-service and"
                 + " query-service on a MongoDB replica set (docker-compose.yml).");
+        if (demo.loaded()) {
+            LOG.info("The demo's case, all persons invented. Its register: {}", demo.register(here));
+            LOG.info("Its history: {}", demo.history(here));
+        }
     }
 }

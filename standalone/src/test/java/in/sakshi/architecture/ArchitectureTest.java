@@ -77,6 +77,7 @@ class ArchitectureTest {
                         "in.sakshi.ledger.axon",
                         "in.sakshi.command.door",
                         "in.sakshi.query.register",
+                        "in.sakshi.query.door",
                         "in.sakshi.standalone"))
                 .allSatisfy(name -> assertThat(PRODUCT.containPackage(name)).isTrue());
     }

@@ -5,40 +5,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.segment.SegmentLog;
 import in.sakshi.standalone.StandaloneApplication;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** What the README's Run line gives: worked case C1, there again after a power cut. */
 class DemoStory {
 
     private static final ZoneId KOLKATA = ZoneId.of("Asia/Kolkata");
-    private static final int STEPS = 21;
 
     @TempDir
     Path data;
 
     @Test
-    void theDemoCaseIsRecordedOnceAndIsThereAgainAfterAKill() {
+    void theDemoCaseIsRecordedOnceAndIsThereAgainAfterAKill() throws IOException {
         int port = Jvm.freePort();
+        Http http = new Http(port);
         LocalDate yesterday = LocalDate.now(KOLKATA).minusDays(1);
-        try (Jvm first = start(port, "--sakshi.demo=true").untilSaid("This is for one machine")) {
-            assertThat(first.words()).contains(STEPS + " commits", ledger().toString());
+        List<JsonNode> answers;
+        int year;
+        try (Jvm first = start(port, "--sakshi.demo=true").untilSaid("Its history")) {
+            year = year(first.words());
+            first.untilReady(http);
+            answers = C1.answers(http, year);
+            C1.assertWhole(answers);
+            assertThat(first.words())
+                    .contains("http://localhost:" + port + "/api/cases/" + C1.CASE + "/history", ledger().toString());
         }
         List<Commit> recorded = commits();
-        assertThat(recorded).hasSize(STEPS);
-        assertThat(LocalDate.ofInstant(recorded.get(STEPS - 1).recordedAt(), KOLKATA))
+        assertThat(recorded).hasSize(C1.STEPS);
+        assertThat(LocalDate.ofInstant(recorded.get(C1.STEPS - 1).recordedAt(), KOLKATA))
                 .isBetween(yesterday, yesterday.plusDays(1));
-        assertThat(types(recorded))
-                .startsWith("SerialGiven", "ComplaintReceived", "ObligationOpened")
-                .contains("PartyAbsent", "ReferralOutcomeRecorded", "ObligationMetLate")
-                .endsWith("ComplaintClosed");
 
-        try (Jvm second = start(port, "--sakshi.demo=true").untilSaid("This is for one machine")) {
-            assertThat(second.words()).contains(STEPS + " commits").doesNotContain("Exception");
+        try (Jvm second =
+                start(port, "--sakshi.demo=true").untilSaid("Its history").untilReady(http)) {
+            assertThat(C1.answers(http, year)).isEqualTo(answers);
+            assertThat(second.words()).contains(C1.STEPS + " commits").doesNotContain("Exception");
         }
         assertThat(commits()).isEqualTo(recorded);
         try (Jvm check = Jvm.start(data, StandaloneApplication.class, "check", ledger().toString())) {
@@ -47,9 +55,12 @@ class DemoStory {
     }
 
     @Test
-    void aLedgerThatIsNotADemosTakesNoDemoCase() {
+    void inADemoAndOnlyThereWhoeverReadsNeedNotSayWho() throws IOException {
         int port = Jvm.freePort();
-        try (Jvm live = start(port).untilReady(new Http(port))) {
+        Http http = new Http(port);
+        try (Jvm live = start(port).untilReady(http)) {
+            assertThat(http.get("/api/registers/referrals?station=RMG", "").status())
+                    .isEqualTo(401);
             assertThat(live.words()).doesNotContain("Exception");
         }
         try (Jvm demo = start(port, "--sakshi.demo=true")) {
@@ -71,11 +82,10 @@ class DemoStory {
         }
     }
 
-    private static List<String> types(List<Commit> commits) {
-        return commits.stream()
-                .flatMap(commit -> commit.events().stream())
-                .map(event -> event.type())
-                .toList();
+    private static int year(String words) {
+        var printed = Pattern.compile("help-desk\\?station=RMG&year=(\\d{4})").matcher(words);
+        assertThat(printed.find()).as(words).isTrue();
+        return Integer.parseInt(printed.group(1));
     }
 
     private Jvm start(int port, String... more) {

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +28,10 @@ final class Http {
         this.port = port;
     }
 
+    int port() {
+        return port;
+    }
+
     /** An answer: the status and the body. */
     record Answer(int status, JsonNode body) {}
 
@@ -43,18 +48,33 @@ final class Http {
     }
 
     Answer command(String name, String officer, UUID key, JsonNode body) throws IOException {
-        return send(request("/api/commands/" + name, officer)
-                .header("Idempotency-Key", key.toString())
+        return send(command(key, body, request("/api/commands/" + name, officer)));
+    }
+
+    /** A command that is given at a time of the story, which is written with its offset. */
+    Answer commandAt(String now, String name, String officer, UUID key, JsonNode body) throws IOException {
+        HttpRequest.Builder request = request("/api/commands/" + name, officer)
+                .header(
+                        CommandServiceInStoryTime.NOW,
+                        OffsetDateTime.parse(now).toInstant().toString());
+        return send(command(key, body, request));
+    }
+
+    private static HttpRequest command(UUID key, JsonNode body, HttpRequest.Builder request) {
+        return request.header("Idempotency-Key", key.toString())
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                .build());
+                .build();
     }
 
     private HttpRequest.Builder request(String path, String officer) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Accept-Language", "en")
-                .header("X-Sakshi-Officer", officer);
+                .headers(
+                        officer.isEmpty()
+                                ? new String[] {"Accept", "application/json"}
+                                : new String[] {"X-Sakshi-Officer", officer});
     }
 
     private static Answer send(HttpRequest request) throws IOException {

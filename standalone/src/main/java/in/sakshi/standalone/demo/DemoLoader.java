@@ -74,6 +74,17 @@ public final class DemoLoader {
         }
     }
 
+    /** The book in which the recorded case stands. */
+    public URI register(URI door) {
+        int year = Kolkata.dateAt(ledger.read(0, 1).get(0).recordedAt()).getYear();
+        return door.resolve("/api/registers/help-desk?station=" + script.station() + "&year=" + year);
+    }
+
+    /** All that happened in the case. */
+    public URI history(URI door) {
+        return door.resolve("/api/cases/" + script.complaint() + "/history");
+    }
+
     /** Yesterday; for a load that was cut short, the day that fits to what it had recorded. */
     private LocalDate lastDay(long recorded) {
         if (recorded == 0) {
