@@ -5,12 +5,15 @@ import in.sakshi.desk.words.Words;
 import in.sakshi.register.RegisterEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Writes {@code docs/events.md} from the sealed lists of events, their records and their Javadoc. */
 class EventCatalogueTest {
+
+    private static final String GOLDEN = "command-service/src/test/resources/golden";
 
     private final StringBuilder page = new StringBuilder();
     private final Set<Class<?>> parts = new LinkedHashSet<>();
@@ -41,12 +44,20 @@ class EventCatalogueTest {
     }
 
     private static String nameplate(String event) {
-        return "%s · %s · stored as `%s`, [v1](../command-service/src/test/resources/golden/%s.v1.json)\n\n"
+        String key = "event." + event;
+        return "%s · %s · stored as `%s`: %s\n\n"
                 .formatted(
-                        Words.in(Locale.ENGLISH).text("event." + event),
-                        Words.in(Words.HINDI).text("event." + event),
+                        Words.in(Locale.ENGLISH).text(key),
+                        Words.in(Words.HINDI).text(key),
                         event,
-                        event);
+                        String.join(", ", goldenFiles(event)));
+    }
+
+    private static List<String> goldenFiles(String event) {
+        return Sources.filesIn(GOLDEN).stream()
+                .filter(file -> file.startsWith(event + ".v"))
+                .map(file -> "[%s](../%s/%s)".formatted(file.split("\\.", 3)[1], GOLDEN, file))
+                .toList();
     }
 
     private void addDescription(Class<?> type, String nameplate) {

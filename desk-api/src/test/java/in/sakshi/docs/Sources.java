@@ -48,12 +48,16 @@ public final class Sources {
 
     /** The simple names of the types declared in a package of the shared events, in alphabetical order. */
     public static List<String> typesIn(String packageName) {
-        Path folder = root().resolve("shared-events/src/main/java").resolve(packageName.replace('.', '/'));
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString().replace(".java", ""))
-                    .filter(name -> !name.equals("package-info"))
-                    .sorted()
-                    .toList();
+        return filesIn("shared-events/src/main/java/" + packageName.replace('.', '/')).stream()
+                .map(file -> file.replace(".java", ""))
+                .filter(name -> !name.equals("package-info"))
+                .toList();
+    }
+
+    /** The names of the files in a folder, given by its path from the root, in alphabetical order. */
+    static List<String> filesIn(String folder) {
+        try (Stream<Path> files = Files.list(root().resolve(folder))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
