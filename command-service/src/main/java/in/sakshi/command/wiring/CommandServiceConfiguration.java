@@ -5,20 +5,13 @@ import in.sakshi.command.acting.DeskResolver;
 import in.sakshi.command.obligation.RuleBook;
 import in.sakshi.command.register.RecentBooks;
 import in.sakshi.complaint.ComplaintEvent;
-import in.sakshi.complaint.ComplaintId;
-import in.sakshi.complaint.ObligationId;
-import in.sakshi.complaint.ReferralId;
-import in.sakshi.complaint.SessionId;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.ledger.Ledger;
-import in.sakshi.ledger.axon.BareValues;
 import in.sakshi.ledger.axon.CommandMetadata;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.ledger.wiring.LedgerConfiguration;
 import in.sakshi.register.RegisterEvent;
-import in.sakshi.station.OfficerId;
 import in.sakshi.station.StaffList;
-import in.sakshi.station.StationCode;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -74,14 +67,7 @@ public class CommandServiceConfiguration {
 
     @Bean
     Vocabulary commandVocabulary() {
-        return Vocabulary.ofSealed(ComplaintEvent.class, RegisterEvent.class)
-                .withModules(BareValues.of(
-                        ComplaintId.class,
-                        ReferralId.class,
-                        SessionId.class,
-                        ObligationId.class,
-                        OfficerId.class,
-                        StationCode.class));
+        return Vocabulary.ofSealed(ComplaintEvent.class, RegisterEvent.class);
     }
 
     @Bean

@@ -1,17 +1,10 @@
 package in.sakshi.command.golden;
 
 import in.sakshi.complaint.ComplaintEvent;
-import in.sakshi.complaint.ComplaintId;
-import in.sakshi.complaint.ObligationId;
-import in.sakshi.complaint.ReferralId;
-import in.sakshi.complaint.SessionId;
 import in.sakshi.fact.Fact;
-import in.sakshi.ledger.axon.BareValues;
 import in.sakshi.ledger.axon.StoredNames;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.register.RegisterEvent;
-import in.sakshi.station.OfficerId;
-import in.sakshi.station.StationCode;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 
@@ -19,14 +12,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 final class StoredForm {
 
     private static final StoredNames NAMES =
-            new StoredNames(Vocabulary.ofSealed(ComplaintEvent.class, RegisterEvent.class)
-                    .withModules(BareValues.of(
-                            ComplaintId.class,
-                            ReferralId.class,
-                            SessionId.class,
-                            ObligationId.class,
-                            OfficerId.class,
-                            StationCode.class)));
+            new StoredNames(Vocabulary.ofSealed(ComplaintEvent.class, RegisterEvent.class));
 
     private StoredForm() {}
 

@@ -1,9 +1,14 @@
 package in.sakshi.ledger.axon;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.List;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -13,28 +18,24 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Writes records of one component as that component alone: an id is {@code "6f1c…"} and not {@code {"value":"6f1c…"}}. So
- * the domain's value types need not know Jackson.
+ * Writes a value as the bare text or number that it is: an id is {@code "6f1c…"} and not {@code {"value":"6f1c…"}}. A value
+ * is a record whose one component is called {@code value}, so the domain's value types need not know Jackson.
  */
 public final class BareValues extends SimpleModule {
 
-    private final List<Class<? extends Record>> types = new ArrayList<>();
+    private static final String VALUE = "value";
+
+    private final Set<Class<?>> types = new LinkedHashSet<>();
 
     private BareValues() {
         super("bare-values");
     }
 
-    /**
-     * A module for the given value types.
-     *
-     * @param types records with exactly one component each
-     */
-    @SafeVarargs
-    public static BareValues of(Class<? extends Record>... types) {
+    /** A module for all value types that occur in the given records, or in records in them. */
+    public static BareValues within(Collection<Class<?>> records) {
         BareValues module = new BareValues();
-        for (Class<? extends Record> type : types) {
-            module.add(type);
-        }
+        Set<Class<?>> seen = new HashSet<>();
+        records.forEach(type -> module.look(type, seen));
         return module;
     }
 
@@ -44,15 +45,24 @@ public final class BareValues extends SimpleModule {
         return types;
     }
 
-    private <T extends Record> void add(Class<T> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        if (components.length != 1) {
-            throw new IllegalArgumentException(
-                    "bare value: " + type.getName() + " has " + components.length + " components (expected: one)");
+    private void look(Type type, Set<Class<?>> seen) {
+        if (type instanceof ParameterizedType parameterized) {
+            Stream.of(parameterized.getActualTypeArguments()).forEach(argument -> look(argument, seen));
         }
+        if (!(type instanceof Class<?> found) || !found.isRecord() || !seen.add(found)) {
+            return;
+        }
+        RecordComponent[] components = found.getRecordComponents();
+        if (components.length == 1 && components[0].getName().equals(VALUE)) {
+            add(found.asSubclass(Record.class), components[0]);
+        }
+        Stream.of(components).forEach(component -> look(component.getGenericType(), seen));
+    }
+
+    private <T extends Record> void add(Class<T> type, RecordComponent component) {
         types.add(type);
-        addSerializer(type, new Writer<T>(components[0]));
-        addDeserializer(type, new Reader<>(type, components[0]));
+        addSerializer(type, new Writer<T>(component));
+        addDeserializer(type, new Reader<>(type, component));
     }
 
     private static final class Writer<T> extends ValueSerializer<T> {

@@ -46,7 +46,7 @@ public final class StoredNames extends Jackson3Serializer {
                 .allowIfSubType("java.util.")
                 .allowIfSubType("java.time.")
                 .build());
-        mapper.addModules(vocabulary.modules());
+        mapper.addModule(vocabulary.bareValues());
     }
 
     @Override

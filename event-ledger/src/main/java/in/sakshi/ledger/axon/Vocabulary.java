@@ -1,30 +1,25 @@
 package in.sakshi.ledger.axon;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JacksonModule;
 
 /**
- * What a domain tells the ledger of its events: under which names they are stored, in which revision, and how its values look
- * in JSON. A name once used is used for ever.
+ * What a domain tells the ledger of its events: under which names they are stored and in which revision. A name once used
+ * is used for ever.
  *
  * @param types the class for each stored name
  * @param revisions the revision of those types that are no longer as they were first stored
- * @param modules how values look in JSON, e.g. {@link BareValues} for ids
  */
-public record Vocabulary(Map<String, Class<?>> types, Map<Class<?>, String> revisions, List<JacksonModule> modules) {
+public record Vocabulary(Map<String, Class<?>> types, Map<Class<?>, String> revisions) {
 
     /** A vocabulary without a word. */
-    public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of(), List.of());
+    public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of());
 
     public Vocabulary {
         types = Map.copyOf(types);
         revisions = Map.copyOf(revisions);
-        modules = List.copyOf(modules);
     }
 
     /**
@@ -35,17 +30,12 @@ public record Vocabulary(Map<String, Class<?>> types, Map<Class<?>, String> revi
     public static Vocabulary ofSealed(Class<?>... roots) {
         Map<String, Class<?>> types = new LinkedHashMap<>();
         Stream.of(roots).flatMap(Vocabulary::concrete).forEach(type -> put(types, type.getSimpleName(), type));
-        return new Vocabulary(types, Map.of(), List.of());
+        return new Vocabulary(types, Map.of());
     }
 
     /** The same with revisions: of each class, the one in which it is stored from now on. */
     public Vocabulary withRevisions(Map<Class<?>, String> revised) {
-        return new Vocabulary(types, revised, modules);
-    }
-
-    /** The same with modules that say how values look in JSON. */
-    public Vocabulary withModules(JacksonModule... added) {
-        return new Vocabulary(types, revisions, List.of(added));
+        return new Vocabulary(types, revised);
     }
 
     /** All words of both; the same word may be in both if it means the same. */
@@ -54,9 +44,12 @@ public record Vocabulary(Map<String, Class<?>> types, Map<Class<?>, String> revi
         other.types.forEach((name, type) -> put(allTypes, name, type));
         Map<Class<?>, String> allRevisions = new LinkedHashMap<>(revisions);
         allRevisions.putAll(other.revisions);
-        List<JacksonModule> allModules = new ArrayList<>(modules);
-        allModules.addAll(other.modules);
-        return new Vocabulary(allTypes, allRevisions, allModules);
+        return new Vocabulary(allTypes, allRevisions);
+    }
+
+    /** How the values in its events look in JSON. */
+    public BareValues bareValues() {
+        return BareValues.within(types.values());
     }
 
     @Nullable

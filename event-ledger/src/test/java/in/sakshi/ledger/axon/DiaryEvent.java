@@ -34,5 +34,5 @@ sealed interface DiaryEvent {
             DiaryId diary, int number, Kind kind, @Nullable String remark) implements DiaryEvent {}
 
     /** The words of this toy domain. */
-    Vocabulary VOCABULARY = Vocabulary.ofSealed(DiaryEvent.class).withModules(BareValues.of(DiaryId.class));
+    Vocabulary VOCABULARY = Vocabulary.ofSealed(DiaryEvent.class);
 }

@@ -3,7 +3,6 @@ package in.sakshi.ledger.wiring;
 import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import in.sakshi.ledger.axon.BareValues;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.ledger.wiring.Malkhana.Event.Deposited;
 import in.sakshi.ledger.wiring.Malkhana.Event.Opened;
@@ -43,7 +42,7 @@ class Malkhana {
     /** Deposits a thing. */
     record Deposit(@TargetAggregateIdentifier MalkhanaId malkhana, String thing) {}
 
-    static final Vocabulary VOCABULARY = Vocabulary.ofSealed(Event.class).withModules(BareValues.of(MalkhanaId.class));
+    static final Vocabulary VOCABULARY = Vocabulary.ofSealed(Event.class);
 
     @AggregateIdentifier
     private @Nullable MalkhanaId id;

@@ -1,7 +1,6 @@
 package in.sakshi.query.wiring;
 
 import com.mongodb.client.MongoDatabase;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.axon.BareValues;
@@ -15,7 +14,6 @@ import in.sakshi.query.line.RecordedResolver;
 import in.sakshi.query.line.Shelves;
 import in.sakshi.query.line.WrittenBeforeToken;
 import in.sakshi.query.mongo.MongoShelves;
-import in.sakshi.register.RegisterEvent;
 import in.sakshi.station.StaffList;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
@@ -105,14 +103,14 @@ public class QueryServiceConfiguration {
     }
 
     @Bean
-    Vocabulary queryVocabulary(BareValues bareValues) {
-        return Vocabulary.ofSealed(ComplaintEvent.class, RegisterEvent.class).withModules(bareValues);
+    Vocabulary queryVocabulary() {
+        return LineJson.EVENTS;
     }
 
     /** Also how the door writes ids, as the framework's mapper takes every module that is a bean. */
     @Bean
     BareValues bareValues() {
-        return LineJson.bareValues();
+        return LineJson.EVENTS.bareValues();
     }
 
     @Bean
