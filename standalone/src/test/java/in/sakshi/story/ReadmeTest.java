@@ -21,7 +21,7 @@ class ReadmeTest {
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"Run", "Test"})
+    @ValueSource(strings = {"Run", "Test", "Benchmarks"})
     void theSectionHasOneLineToRun(String section) throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
         String text = readme.substring(readme.indexOf("\n## " + section + "\n") + 1);

@@ -1,0 +1,42 @@
+package in.sakshi.benchmark;
+
+import in.sakshi.benchmark.append.AgainstAxon;
+import in.sakshi.benchmark.append.AgainstRawFile;
+import in.sakshi.benchmark.append.AgainstRawInserts;
+import in.sakshi.benchmark.append.TwoAppenders;
+import in.sakshi.benchmark.fault.Kills;
+import in.sakshi.benchmark.measure.Measure;
+import in.sakshi.benchmark.read.Lag;
+import in.sakshi.benchmark.read.Replay;
+import in.sakshi.benchmark.whole.Rebuild;
+import in.sakshi.benchmark.whole.StartUp;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All measures, in the order in which they run and are told. */
+final class Catalogue {
+
+    private Catalogue() {}
+
+    static List<Measure> measures() {
+        List<Measure> measures = new ArrayList<>();
+        measures.add(new AgainstRawInserts());
+        measures.addAll(AgainstAxon.all());
+        measures.add(new AgainstRawFile());
+        measures.add(new Replay());
+        measures.add(new Lag());
+        measures.add(new TwoAppenders());
+        measures.add(new Kills());
+        measures.add(new StartUp());
+        measures.add(new Rebuild());
+        return measures;
+    }
+
+    /** Those of which a key begins like this. */
+    static List<Measure> measures(String prefix) {
+        return measures().stream()
+                .filter(measure -> measure.targets().stream()
+                        .anyMatch(target -> target.key().startsWith(prefix)))
+                .toList();
+    }
+}

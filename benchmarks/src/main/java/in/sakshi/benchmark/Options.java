@@ -1,0 +1,26 @@
+package in.sakshi.benchmark;
+
+import in.sakshi.benchmark.measure.Scale;
+import java.util.Properties;
+
+/**
+ * What may be set from outside.
+ *
+ * @param only measures whose keys begin like this; all if empty
+ * @param scale how big
+ * @param writeDocs whether the page in {@code docs} is written anew
+ */
+record Options(String only, Scale scale, boolean writeDocs) {
+
+    private static final String PREFIX = "benchmarks.";
+    private static final String KILLS = "200";
+
+    static Options of(Properties properties) {
+        return new Options(
+                properties.getProperty(PREFIX + "only", ""),
+                new Scale(
+                        Boolean.parseBoolean(properties.getProperty(PREFIX + "quick")),
+                        Integer.parseInt(properties.getProperty(PREFIX + "kills", KILLS))),
+                "write".equals(properties.getProperty(PREFIX + "docs")));
+    }
+}

@@ -1,0 +1,44 @@
+package in.sakshi.benchmark.ground;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.UUID;
+
+/** A MongoDB server in this JVM's memory, reached over loopback, with a client; both sides of a comparison use the same. */
+public final class EmbeddedMongo implements AutoCloseable {
+
+    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final MongoClient client;
+
+    /** Starts it, empty, on a port of its own. */
+    public EmbeddedMongo() {
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        client = MongoClients.create(server.getConnectionString());
+    }
+
+    /** How to reach it, from this JVM or another of this machine. */
+    public String uri() {
+        return server.getConnectionString();
+    }
+
+    /** A client that stays open as long as the server. */
+    public MongoClient client() {
+        return client;
+    }
+
+    /** A database that nobody has used before. */
+    public MongoDatabase freshDatabase() {
+        return client.getDatabase("b-" + UUID.randomUUID());
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.shutdownNow();
+    }
+}

@@ -1,0 +1,167 @@
+package in.sakshi.benchmark.whole;
+
+import in.sakshi.code.ComplaintCategory;
+import in.sakshi.code.ComplaintSource;
+import in.sakshi.code.ConsentGiver;
+import in.sakshi.code.ContactMeans;
+import in.sakshi.code.DisposalType;
+import in.sakshi.code.FeedbackSource;
+import in.sakshi.code.Post;
+import in.sakshi.code.Rank;
+import in.sakshi.code.Recommendation;
+import in.sakshi.code.ReferralAgency;
+import in.sakshi.code.ReferralOutcome;
+import in.sakshi.code.RuleClass;
+import in.sakshi.complaint.AssessmentRecorded;
+import in.sakshi.complaint.AssignedOfficer;
+import in.sakshi.complaint.Complainant;
+import in.sakshi.complaint.ComplainantContacted;
+import in.sakshi.complaint.ComplaintAssigned;
+import in.sakshi.complaint.ComplaintClosed;
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.complaint.ComplaintId;
+import in.sakshi.complaint.ComplaintReceived;
+import in.sakshi.complaint.DisposalApproved;
+import in.sakshi.complaint.DisposalProposed;
+import in.sakshi.complaint.FeedbackTaken;
+import in.sakshi.complaint.GdEntryMade;
+import in.sakshi.complaint.ObligationId;
+import in.sakshi.complaint.ObligationMet;
+import in.sakshi.complaint.ObligationOpened;
+import in.sakshi.complaint.Owner;
+import in.sakshi.complaint.ReceiptIssued;
+import in.sakshi.complaint.ReferralAcknowledged;
+import in.sakshi.complaint.ReferralId;
+import in.sakshi.complaint.ReferralMade;
+import in.sakshi.complaint.ReferralOutcomeRecorded;
+import in.sakshi.fact.Happened;
+import in.sakshi.ledger.Actor;
+import in.sakshi.ledger.Ledger;
+import in.sakshi.ledger.axon.CommandMetadata;
+import in.sakshi.ledger.axon.LedgerEventStorageEngine;
+import in.sakshi.ledger.axon.StoredNames;
+import in.sakshi.ledger.axon.Vocabulary;
+import in.sakshi.register.ComplaintNumber;
+import in.sakshi.register.RegisterEvent;
+import in.sakshi.register.RegisterId;
+import in.sakshi.register.SerialGiven;
+import in.sakshi.station.OfficerId;
+import in.sakshi.station.StationCode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MetaData;
+
+/** One complaint from its receipt to its closing, in {@value #EVENTS} events, with invented persons. */
+final class LittleCase {
+
+    /** Events of a case, the number in the register's book among them. */
+    static final int EVENTS = 16;
+
+    private static final Vocabulary VOCABULARY = Vocabulary.ofSealed(ComplaintEvent.class, RegisterEvent.class);
+
+    private static final Instant MONDAY = Instant.parse("2025-10-06T05:52:00Z");
+    private static final OfficerId INQUIRER = new OfficerId("o-1041");
+    private static final OfficerId IN_CHARGE = new OfficerId("o-1001");
+    private static final ObligationId GD = new ObligationId("gd-entry");
+
+    private final ComplaintId id = new ComplaintId(UUID.randomUUID());
+    private final ReferralId referral = new ReferralId(UUID.randomUUID());
+    private final ComplaintNumber number;
+    private final String unit;
+    private final Happened happened;
+    private final Instant due;
+    private final List<List<EventMessage<?>>> commits = new ArrayList<>();
+    private int sequence;
+
+    /** The case with that serial (from 0) of that station. */
+    LittleCase(int station, int serial) {
+        StationCode code = new StationCode("S" + (100 + station));
+        number = new ComplaintNumber(new RegisterId(code, RegisterId.HELP_DESK, 2025), serial + 1);
+        unit = "/UP/Z1/R1/SRY/C1/" + code;
+        happened = Happened.at(MONDAY.plus(Duration.ofMinutes(serial)));
+        due = happened.at().plus(Duration.ofDays(1));
+    }
+
+    /** Axon's view of a ledger that holds such cases. */
+    static LedgerEventStorageEngine engine(Ledger ledger) {
+        return LedgerEventStorageEngine.builder()
+                .ledger(ledger)
+                .strict(true)
+                .eventSerializer(new StoredNames(VOCABULARY))
+                .build();
+    }
+
+    /** What each command records, in order. */
+    List<List<EventMessage<?>>> commits() {
+        receive();
+        inquire();
+        refer();
+        dispose();
+        return commits;
+    }
+
+    private void receive() {
+        Complainant complainant = new Complainant("Asha Devi", 31, "Ram Prasad", "Rampur", "3", "9876543210", true);
+        record(
+                new ComplaintReceived(
+                        id,
+                        number,
+                        ComplaintSource.WALK_IN,
+                        null,
+                        ComplaintCategory.DV,
+                        "Her husband beat her and sent her out of the house with two children.",
+                        complainant,
+                        null,
+                        null,
+                        happened),
+                new ObligationOpened(id, GD, "D-01", RuleClass.SOP, new Owner(Post.DESK, INQUIRER), due, happened),
+                new SerialGiven(number.register(), number.serial(), id, happened));
+        record(new ReceiptIssued(id, number.token(), happened));
+        record(new GdEntryMade(id, "031", happened), new ObligationMet(id, GD, due, false, happened));
+    }
+
+    private void inquire() {
+        record(new ComplaintAssigned(id, new AssignedOfficer(INQUIRER, Rank.CT, Post.DESK, unit), happened));
+        record(new ComplainantContacted(id, ContactMeans.PHONE, null, happened));
+        record(new AssessmentRecorded(
+                id, false, Recommendation.COUNSELLING, "Both want to be heard together.", happened));
+    }
+
+    private void refer() {
+        record(new ReferralMade(
+                id, referral, ReferralAgency.OSC, ConsentGiver.WOMAN, "112/2025", "A place for the night", happened));
+        record(new ReferralAcknowledged(id, referral, "OSC-88", happened));
+        record(new ReferralOutcomeRecorded(id, referral, ReferralOutcome.REUNITED, null, happened));
+    }
+
+    private void dispose() {
+        record(new DisposalProposed(id, DisposalType.REUNITED, "They live together again.", INQUIRER, happened));
+        record(new DisposalApproved(id, DisposalType.REUNITED, IN_CHARGE, happened));
+        record(new FeedbackTaken(id, FeedbackSource.COMPLAINANT, ContactMeans.PHONE, 4, Set.of(), null, happened));
+        record(new ComplaintClosed(id, happened));
+    }
+
+    private void record(Object... facts) {
+        MetaData metadata = MetaData.from(
+                CommandMetadata.of(UUID.randomUUID(), new Actor(INQUIRER.value(), Post.DESK.name(), unit)));
+        List<EventMessage<?>> commit = new ArrayList<>();
+        for (Object fact : facts) {
+            commit.add(
+                    fact instanceof SerialGiven given
+                            ? new GenericDomainEventMessage<>(
+                                    "StationRegister",
+                                    given.registerId().toString(),
+                                    given.serial() - 1L,
+                                    given,
+                                    metadata)
+                            : new GenericDomainEventMessage<>("Complaint", id.toString(), sequence++, fact, metadata));
+        }
+        commits.add(commit);
+    }
+}

@@ -1,0 +1,107 @@
+package in.sakshi.benchmark.whole;
+
+import in.sakshi.benchmark.ground.ChildJvm;
+import in.sakshi.standalone.StandaloneApplication;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+
+/** The standalone service in a JVM of its own, on a data directory; watched from outside only. */
+final class Standalone implements AutoCloseable {
+
+    private static final int OK = 200;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ChildJvm process;
+    private final URI root;
+    private final long began;
+
+    private Standalone(ChildJvm process, URI root, long began) {
+        this.process = process;
+        this.root = root;
+        this.began = began;
+    }
+
+    /** Starts it; it is not ready when this returns. */
+    static Standalone start(Path data) throws IOException {
+        int port = freePort();
+        long began = System.nanoTime();
+        ChildJvm process = ChildJvm.start(
+                StandaloneApplication.class,
+                List.of("-Duser.timezone=UTC"),
+                "--sakshi.data=" + data.toAbsolutePath(),
+                "--server.address=127.0.0.1",
+                "--server.port=" + port);
+        return new Standalone(process, URI.create("http://127.0.0.1:" + port), began);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Waits until it says that it is ready. */
+    void awaitReady(Duration atMost) throws InterruptedException, TimeoutException {
+        awaitAnswer("/actuator/health/readiness", body -> true, atMost);
+    }
+
+    /** Waits until it answers to that path with 200 and what is wanted. */
+    void awaitAnswer(String path, Predicate<String> wanted, Duration atMost)
+            throws InterruptedException, TimeoutException {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (!ask(path).filter(wanted).isPresent()) {
+            if (System.nanoTime() > deadline) {
+                throw new TimeoutException(path + " of the standalone service: not what is wanted within " + atMost
+                        + " (expected: 200 and that), it said: " + process.unheard());
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+
+    private Optional<String> ask(String path) throws InterruptedException {
+        try {
+            HttpResponse<String> answer =
+                    http.send(HttpRequest.newBuilder(root.resolve(path)).build(), BodyHandlers.ofString());
+            return answer.statusCode() == OK ? Optional.of(answer.body()) : Optional.empty();
+        } catch (IOException e) {
+            // It does not listen yet.
+            return Optional.empty();
+        }
+    }
+
+    /** How long ago it was started. */
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    /** The memory of the machine that it takes now, in MB, as Linux counts it. */
+    double residentMb() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
+            String kilobytes = lines.filter(line -> line.startsWith("VmRSS:"))
+                    .map(line -> line.replaceAll("[^0-9]", ""))
+                    .findFirst()
+                    .orElseThrow();
+            return Long.parseLong(kilobytes) / 1024.0;
+        }
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

@@ -1,0 +1,60 @@
+package in.sakshi.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.sakshi.benchmark.measure.Target;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+    private static List<String> keys(String prefix) {
+        return Catalogue.measures(prefix).stream()
+                .flatMap(measure -> measure.targets().stream())
+                .map(Target::key)
+                .toList();
+    }
+
+    @Test
+    void theKeysAreThoseByWhichRunsAreComparedAndNoOthers() {
+        assertThat(keys(""))
+                .containsExactly(
+                        "append_mongo_vs_raw_64",
+                        "append_mongo_vs_axon_1",
+                        "append_mongo_vs_axon_8",
+                        "append_mongo_vs_axon_64",
+                        "append_segment_vs_raw_64",
+                        "replay_vs_raw",
+                        "replay_events_per_s",
+                        "token_bytes",
+                        "lag_p99_ms_in_process",
+                        "lag_p99_ms_across",
+                        "two_appenders_rate_vs_one",
+                        "two_appenders_min_share",
+                        "kills",
+                        "kills_lost",
+                        "start_empty_ms",
+                        "rss_mb",
+                        "rebuild_events_per_s");
+    }
+
+    @Test
+    void aPrefixChoosesTheMeasuresWithSuchAKey() {
+        assertThat(keys("append_mongo_vs_axon_8")).containsExactly("append_mongo_vs_axon_8");
+        assertThat(keys("token")).containsExactly("replay_vs_raw", "replay_events_per_s", "token_bytes");
+        assertThat(keys("nothing")).isEmpty();
+    }
+
+    @Test
+    void withoutSettingsEverythingIsMeasuredInFullAndThePageStaysAsItIs() {
+        Options options = Options.of(new Properties());
+
+        assertThat(options.only()).isEmpty();
+        assertThat(options.scale().quick()).isFalse();
+        assertThat(options.scale().kills()).isEqualTo(200);
+        assertThat(options.scale().rounds().counted()).isGreaterThanOrEqualTo(5);
+        assertThat(options.scale().fewRounds().counted()).isGreaterThanOrEqualTo(5);
+        assertThat(options.writeDocs()).isFalse();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package in.sakshi.benchmark.measure;
+
+import org.jspecify.annotations.NullMarked;
