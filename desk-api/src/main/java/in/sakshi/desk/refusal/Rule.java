@@ -54,7 +54,7 @@ public enum Rule {
     SESSION_ALREADY_HELD("G5", "sessionId"),
     /** A disposal is proposed after the assessment. */
     ASSESSMENT_MISSING("G6", null),
-    /** Every referral has its outcome before a disposal is proposed, or the in-charge has waived waiting for it. */
+    /** Every referral has its outcome before a disposal is proposed, or the in-charge has waived waiting for the Legal Services Authority or the Family Court. */
     REFERRAL_STILL_OPEN("G8", null),
     /** One proposal at a time. */
     ALREADY_PROPOSED("G6", null),
@@ -86,7 +86,7 @@ public enum Rule {
     REOPENING_NEEDS_IC("G13", null),
     /** There is no such open duty in this case. */
     OBLIGATION_UNKNOWN("G16", "obligation"),
-    /** A duty is waived by the one who may: waiting for an agency, or the first session, by the in-charge, a follow-up by the circle officer, feedback by the circle officer after three attempts on different days; no other duty is waived. */
+    /** A duty is waived by the one who may: waiting for the Legal Services Authority or the Family Court, or the first session, by the in-charge, a follow-up by the circle officer, feedback by the circle officer after three attempts on different days; no other duty is waived. */
     WAIVER_NOT_ENTITLED("G8", "obligation"),
     /** A correction names the value that stands there now. */
     SOMETHING_ELSE_STANDS_THERE("G1", "oldValue"),
