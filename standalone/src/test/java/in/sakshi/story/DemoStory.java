@@ -6,6 +6,7 @@ import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.segment.SegmentLog;
 import in.sakshi.standalone.StandaloneApplication;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,6 +36,7 @@ class DemoStory {
             first.untilReady(http);
             answers = C1.answers(http, year);
             C1.assertWhole(answers);
+            assertThat(http.text("/actuator/prometheus")).contains(metersInTheDocs());
             assertThat(first.words())
                     .contains("http://localhost:" + port + "/api/cases/" + C1.CASE + "/history", ledger().toString());
         }
@@ -80,6 +82,17 @@ class DemoStory {
         })) {
             return log.read(0, 1000);
         }
+    }
+
+    private static List<String> metersInTheDocs() throws IOException {
+        String docs = Files.readString(Path.of("..", "docs", "operating.md"));
+        List<String> meters = Pattern.compile("`(sakshi_\\w+)")
+                .matcher(docs)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(meters).hasSizeGreaterThan(5);
+        return meters;
     }
 
     private static int year(String words) {

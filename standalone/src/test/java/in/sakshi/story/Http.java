@@ -43,6 +43,14 @@ final class Http {
         }
     }
 
+    /** What is at an address that is open to everybody, as text. */
+    String text(String path) throws IOException {
+        return read(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .timeout(Duration.ofSeconds(30))
+                        .build())
+                .body();
+    }
+
     Answer get(String path, String officer) throws IOException {
         return send(request(path, officer).GET().build());
     }
@@ -78,10 +86,13 @@ final class Http {
     }
 
     private static Answer send(HttpRequest request) throws IOException {
+        HttpResponse<String> response = read(request);
+        return new Answer(response.statusCode(), JSON.readTree(response.body().isEmpty() ? "{}" : response.body()));
+    }
+
+    private static HttpResponse<String> read(HttpRequest request) throws IOException {
         try {
-            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(
-                    response.statusCode(), JSON.readTree(response.body().isEmpty() ? "{}" : response.body()));
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ConnectException("interrupted");

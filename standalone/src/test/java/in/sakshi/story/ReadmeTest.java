@@ -39,7 +39,8 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md"})
+    @ValueSource(
+            strings = {"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md", "docs/operating.md"})
     void whatItPointsAtIsThere(String document) throws IOException {
         Path file = ROOT.resolve(document);
         List<String> missing = new ArrayList<>();

@@ -94,6 +94,12 @@ public class QueryServiceConfiguration {
     }
 
     @Bean
+    RegistersEndpoint registersEndpoint(
+            EventProcessingConfiguration processing, ReadingPosition reading, Rebuilding rebuilding) {
+        return new RegistersEndpoint(processing, reading, rebuilding);
+    }
+
+    @Bean
     RegistersHealth registersHealthIndicator(
             Ledger ledger,
             EventProcessingConfiguration processing,
