@@ -13,7 +13,11 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice(assignableTypes = {CaseDoor.class, RegisterDoor.class, AuditDoor.class})
 class DoorProblems {
 
-    private final Problems problems = new Problems();
+    private final Problems problems;
+
+    DoorProblems(Problems problems) {
+        this.problems = problems;
+    }
 
     @ExceptionHandler(Throwable.class)
     ResponseEntity<ProblemDetail> answer(Throwable failure, HttpServletRequest request) {

@@ -19,9 +19,6 @@ record HelpDeskQuestion(
         Paging paging,
         @Nullable Long atLeast) implements Question {
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2999;
-
     HelpDeskQuestion {
         if (year == null && !period.isGiven()) {
             throw new BadQuestion("year", Wrong.MISSING_WITHOUT, "from, to");
@@ -29,9 +26,12 @@ record HelpDeskQuestion(
         if (year != null && period.isGiven()) {
             throw new BadQuestion("year", Wrong.NOT_BESIDE, "from, to");
         }
-        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+        if (year != null && (year < Period.FIRST_YEAR || year > Period.LAST_YEAR)) {
             throw new BadQuestion(
-                    "year", Wrong.OUT_OF_RANGE, Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
+                    "year",
+                    Wrong.OUT_OF_RANGE,
+                    Integer.toString(Period.FIRST_YEAR),
+                    Integer.toString(Period.LAST_YEAR));
         }
     }
 }

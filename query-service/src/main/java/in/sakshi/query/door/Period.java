@@ -16,7 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Period(@Nullable LocalDate from, @Nullable LocalDate to) implements Question {
 
+    /** No book is older. */
+    static final int FIRST_YEAR = 2000;
+
+    /** Nobody of today will read a later one. */
+    static final int LAST_YEAR = 2999;
+
     Period {
+        requireWithinReach("from", from);
+        requireWithinReach("to", to);
         if (from == null && to != null) {
             throw new BadQuestion("from", Wrong.MISSING_BESIDE, "to");
         }
@@ -25,6 +33,12 @@ record Period(@Nullable LocalDate from, @Nullable LocalDate to) implements Quest
         }
         if (from != null && to != null && to.isBefore(from)) {
             throw new BadQuestion("to", Wrong.BEFORE, "from");
+        }
+    }
+
+    private static void requireWithinReach(String parameter, @Nullable LocalDate date) {
+        if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
+            throw new BadQuestion(parameter, Wrong.OUT_OF_RANGE, FIRST_YEAR + "-01-01", LAST_YEAR + "-12-31");
         }
     }
 

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Hangs the query door in its frame. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DoorSettings.class)
-@Import({CaseDoor.class, RegisterDoor.class, AuditDoor.class, DoorProblems.class})
+@Import({CaseDoor.class, RegisterDoor.class, AuditDoor.class, ProblemConfiguration.class})
 public class QueryDoorConfiguration {
 
     static {

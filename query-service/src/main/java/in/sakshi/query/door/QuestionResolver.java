@@ -1,5 +1,6 @@
 package in.sakshi.query.door;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -21,6 +22,15 @@ final class QuestionResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return QuestionReader.read(parameter.getParameterType(), request.getParameterMap());
+        return QuestionReader.read(parameter.getParameterType(), given(request));
+    }
+
+    private static Map<String, String[]> given(NativeWebRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (IllegalStateException e) {
+            // The servlet API's word for parameters that are not encoded as parameters are.
+            throw new TurnedAway(ProblemKind.BAD_REQUEST);
+        }
     }
 }

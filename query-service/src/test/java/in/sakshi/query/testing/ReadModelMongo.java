@@ -1,5 +1,6 @@
 package in.sakshi.query.testing;
 
+import in.sakshi.ledger.testing.TcpProxy;
 import in.sakshi.ledger.testing.TestMongo;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -12,5 +13,15 @@ public final class ReadModelMongo {
     /** A database that no test has used before. */
     public static MongoOperations fresh() {
         return new MongoTemplate(TestMongo.client(), TestMongo.freshName());
+    }
+
+    /** The connection string of such a database. */
+    public static String freshUri() {
+        return TestMongo.server().getConnectionString() + "/" + TestMongo.freshName();
+    }
+
+    /** The connection string of such a database behind a proxy. */
+    public static String freshUri(TcpProxy proxy) {
+        return "mongodb://127.0.0.1:" + proxy.port() + "/" + TestMongo.freshName() + "?directConnection=true";
     }
 }

@@ -1,0 +1,85 @@
+package in.sakshi.query.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.sakshi.query.testing.Act;
+import in.sakshi.query.testing.C1;
+import in.sakshi.query.testing.Officers;
+import in.sakshi.query.testing.TwoStations;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@DoorTest
+class AuditAnswersTest {
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void theAuditOfACaseHasAnEntryForEachOfItsEvents() {
+        long serialsGiven = 1;
+        long facts = C1.acts(1).stream().mapToLong(act -> act.facts().size()).sum();
+
+        Reply reply = ask("/api/audit?size=500&case=" + C1.CASE);
+
+        assertThat(reply.json().path("total").longValue()).isEqualTo(facts - serialsGiven);
+        assertThat(new HashSet<>(reply.column("case"))).containsExactly("MHD-0001/2025");
+        assertThat(reply.lines("/position"))
+                .extracting(Long::valueOf)
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anEntrySaysHowLateItWasRecordedAndWhy() {
+        Reply reply = ask("/api/audit?from=2025-12-05&to=2025-12-05&case=" + C1.CASE);
+
+        assertThat(reply.lines("/type")).containsExactly("FollowUpDone", "ObligationMetLate");
+        assertThat(reply.column("recorded")).containsOnly("05.12.2025 15:00");
+        assertThat(reply.column("happened")).containsOnly("05.12.2025 14:00");
+        assertThat(reply.column("after")).containsOnly("1 hours 0 minutes");
+        assertThat(reply.column("delayReason")).containsOnly("मोबाइल बन्द था");
+        assertThat(reply.column("by")).allSatisfy(by -> assertThat(by).contains("Mamta Yadav"));
+    }
+
+    @Test
+    void theAuditOfAnOfficerHasWhatSheRecordedWhereverItWas() {
+        Reply reply = ask("/api/audit?size=500&to=2025-12-31&from=2025-01-01&officer=" + Officers.MAMTA);
+
+        List<Act> hers = TwoStations.acts().stream()
+                .filter(act -> act.actor().officer().equals(Officers.MAMTA.value()))
+                .toList();
+        assertThat(reply.json().path("total").intValue())
+                .isEqualTo(hers.stream().mapToInt(act -> act.facts().size()).sum());
+        assertThat(reply.lines("/by/officer")).containsOnly("o-1003");
+        assertThat(reply.lines("/complaintId")).contains(C1.CASE.toString(), TwoStations.CORRECTED.toString());
+    }
+
+    @Test
+    void theAuditOfAStationHasWhatWasRecordedInItsCases() {
+        Reply reply = ask("/api/audit?station=BLG&from=2025-01-01&to=2025-12-31");
+
+        assertThat(reply.lines("/type")).containsExactly("ComplaintReceived", "EntryCorrected");
+    }
+
+    @Test
+    void aTransferNamesForWhomItWasRecorded() {
+        Reply reply = ask("/api/audit?from=2025-10-06&to=2025-10-06&size=500&case=" + C1.CASE);
+
+        int assigned = reply.lines("/type").indexOf("ComplaintAssigned");
+        assertThat(reply.column("forWhom").get(assigned)).contains("Aarti Singh");
+        assertThat(reply.column("by").get(assigned)).contains("Neelam Verma");
+    }
+
+    @Test
+    void theAuditIsOfOneThing() {
+        assertThat(ask("/api/audit").wrongFields()).containsExactly("case: ONE_OF");
+        assertThat(ask("/api/audit?officer=o-1001&station=RMG").wrongFields()).containsExactly("case: ONE_OF");
+    }
+
+    private Reply ask(String question) {
+        return new Door(port).ask(question);
+    }
+}

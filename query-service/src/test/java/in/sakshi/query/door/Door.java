@@ -1,0 +1,55 @@
+package in.sakshi.query.door;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Somebody before the door, with an HTTP client. */
+final class Door {
+
+    /** In charge of the centre at RMG, in the demo staff list. */
+    static final String IN_CHARGE = "o-1001";
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private final URI address;
+
+    Door(int port) {
+        this.address = URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Asks as it should be asked, in English. */
+    Reply ask(String question) {
+        return send(as(IN_CHARGE, question).header("Accept-Language", "en"));
+    }
+
+    /** Asks as it should be asked, in the language of the desk. */
+    Reply askInHindi(String question) {
+        return send(as(IN_CHARGE, question));
+    }
+
+    /** A question of somebody who says to be that officer. */
+    HttpRequest.Builder as(String officer, String question) {
+        return request(question).header("X-Sakshi-Officer", officer);
+    }
+
+    /** A request that lacks everything but its path. */
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(20));
+    }
+
+    Reply send(HttpRequest.Builder request) {
+        try {
+            return new Reply(CLIENT.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new AssertionError("no reply", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while waiting for a reply", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package in.sakshi.query.door;
+
+import com.mongodb.ConnectionString;
+import in.sakshi.ledger.CommitLog;
+import in.sakshi.ledger.Ledger;
+import in.sakshi.ledger.Origin;
+import in.sakshi.ledger.axon.ReadingPosition;
+import in.sakshi.ledger.mongo.MongoLog;
+import in.sakshi.ledger.testing.TestMongo;
+import in.sakshi.query.testing.DeskClock;
+import in.sakshi.query.testing.ReadModelMongo;
+import in.sakshi.query.testing.Scribe;
+import in.sakshi.query.testing.TwoStations;
+import java.util.UUID;
+import org.axonframework.serialization.Serializer;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * What the query side stands on: a ledger in which {@link TwoStations} is recorded, its time, and a database for the lines. No
+ * stereotype: no scan shall find it.
+ */
+@EnableAutoConfiguration
+class QuerySide {
+
+    @Bean(destroyMethod = "")
+    CommitLog commitLog() {
+        return MongoLog.open(TestMongo.place(), Origin.of("test", UUID.randomUUID()));
+    }
+
+    @Bean
+    MongoConnectionDetails readModels() {
+        ConnectionString connection = new ConnectionString(ReadModelMongo.freshUri());
+        return () -> connection;
+    }
+
+    @Bean
+    DeskClock clock() {
+        return new DeskClock(TwoStations.acts().get(0).recordedAt());
+    }
+
+    @Bean
+    Scribe scribe(Ledger ledger, Serializer serializer, DeskClock clock) {
+        Scribe scribe = new Scribe(ledger, serializer, clock);
+        scribe.record(TwoStations.acts());
+        clock.moveTo(TwoStations.AFTERWARDS);
+        return scribe;
+    }
+
+    /** No test begins before all of it stands in the registers. */
+    @Bean
+    ApplicationRunner waitUntilReadUp(ReadUp readUp) {
+        return arguments -> readUp.await();
+    }
+
+    @Bean
+    ReadUp readUp(Ledger ledger, ReadingPosition reading) {
+        return new ReadUp(ledger, reading);
+    }
+}
