@@ -1,0 +1,118 @@
+package in.sakshi.query.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import in.sakshi.query.testing.ReadModelMongo;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class CannotStartTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aMissingDatabaseIsSaidInOneSentenceAndExitCodeOne() throws Exception {
+        Path output = directory.resolve("output");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Daxoniq.update-checker.disabled=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        QueryServiceApplication.class.getName(),
+                        "--server.port=0",
+                        "--server.address=127.0.0.1")
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(Files.readString(output))
+                .containsOnlyOnce("-uri is not set (expected: the MongoDB that keeps the ")
+                .doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                   | is not set (expected: the MongoDB that keeps the read models
+            secret://reader:pw-47@host/read      | is no MongoDB connection string (expected:
+            mongodb://reader:pw-47@host/         | names no database (expected:
+            """)
+    void aWrongDatabaseOfTheReadModelsIsSaidInOneSentence(String uri, String sentence, CapturedOutput output) {
+        assertDoesNotStart("--sakshi.readmodels.mongodb-uri=" + uri);
+
+        assertThat(output)
+                .containsOnlyOnce("sakshi.readmodels.mongodb-uri " + sentence)
+                .doesNotContain("\tat ", "pw-47");
+    }
+
+    @Test
+    void anUnreachableDatabaseOfTheReadModelsIsSaid(CapturedOutput output) {
+        assertDoesNotStart("--sakshi.readmodels.mongodb-uri=mongodb://127.0.0.1:1/read");
+
+        assertThat(output)
+                .containsOnlyOnce("The MongoDB of the read models does not answer (expected: ")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aStaffListThatIsNoneIsSaid(CapturedOutput output) throws IOException {
+        Path staff = Files.writeString(directory.resolve("staff.json"), "{\"stations\": [{\"code\": \"R\"}]}");
+
+        assertDoesNotStart("--sakshi.staff=file:" + staff);
+
+        assertThat(output).contains("staff.json]: wrong near line 1, column ").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aPortInUseIsSaid(CapturedOutput output) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertDoesNotStart("--server.port=" + taken.getLocalPort());
+
+            assertThat(output)
+                    .contains("Port " + taken.getLocalPort() + " was already in use")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    private static void assertDoesNotStart(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--sakshi.ledger.single-server=true",
+                "--sakshi.ledger.mongodb-uri=" + ReadModelMongo.freshUri(),
+                "--sakshi.readmodels.mongodb-uri=" + ReadModelMongo.freshUri()));
+        Stream.of(arguments).forEach(argument -> put(all, argument));
+        assertThatThrownBy(() -> QueryServiceApplication.application().run(all.toArray(String[]::new)))
+                .isInstanceOf(Exception.class);
+    }
+
+    /** In place of the one that sets the same: given twice, both would count. */
+    private static void put(List<String> all, String argument) {
+        String name = argument.substring(0, argument.indexOf('=') + 1);
+        all.removeIf(other -> other.startsWith(name));
+        all.add(argument);
+    }
+}
