@@ -8,13 +8,16 @@ import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.ledger.mongo.MongoLog;
 import in.sakshi.ledger.testing.TestMongo;
 import in.sakshi.query.testing.DeskClock;
+import in.sakshi.query.testing.Officers;
 import in.sakshi.query.testing.ReadModelMongo;
 import in.sakshi.query.testing.Scribe;
 import in.sakshi.query.testing.TwoStations;
+import in.sakshi.station.StaffList;
 import java.util.UUID;
 import org.axonframework.serialization.Serializer;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 
@@ -31,6 +34,7 @@ class QuerySide {
     }
 
     @Bean
+    @ConditionalOnMissingBean
     MongoConnectionDetails readModels() {
         ConnectionString connection = new ConnectionString(ReadModelMongo.freshUri());
         return () -> connection;
@@ -39,6 +43,11 @@ class QuerySide {
     @Bean
     DeskClock clock() {
         return new DeskClock(TwoStations.acts().get(0).recordedAt());
+    }
+
+    @Bean
+    StaffList staff() {
+        return Officers.staff();
     }
 
     @Bean

@@ -13,7 +13,7 @@ import in.sakshi.station.StationCode;
 import java.util.List;
 import java.util.Set;
 
-/** Who serves at Ramgarhi and Belaghat in the tests. */
+/** Who serves at which station in the tests. */
 public final class Officers {
 
     /** Ramgarhi. */
@@ -21,6 +21,15 @@ public final class Officers {
 
     /** Belaghat. */
     public static final StationCode BLG = new StationCode("BLG");
+
+    /** Haripur. */
+    public static final StationCode HRP = new StationCode("HRP");
+
+    /** Mahuawa. */
+    public static final StationCode MHW = new StationCode("MHW");
+
+    /** Katwan. */
+    public static final StationCode KTW = new StationCode("KTW");
 
     /** Path of Ramgarhi. */
     public static final String UNIT = "/UP/EAST/DVG/SRY/C1/RMG";
@@ -50,7 +59,10 @@ public final class Officers {
         return new StaffList(
                 List.of(
                         new Station(RMG, "रामगढ़ी", "Ramgarhi", UNIT),
-                        new Station(BLG, "बेलाघाट", "Belaghat", "/UP/EAST/DVG/SRY/C1/BLG")),
+                        new Station(BLG, "बेलाघाट", "Belaghat", "/UP/EAST/DVG/SRY/C1/BLG"),
+                        new Station(HRP, "हरिपुर", "Haripur", "/UP/EAST/DVG/NMN/C1/HRP"),
+                        new Station(MHW, "महुआवा", "Mahuawa", "/UP/EAST/DVG/NMN/C1/MHW"),
+                        new Station(KTW, "कटवां", "Katwan", "/UP/EAST/DVG/NMN/C1/KTW")),
                 ALL,
                 Set.of());
     }
