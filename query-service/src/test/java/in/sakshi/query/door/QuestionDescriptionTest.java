@@ -1,0 +1,86 @@
+package in.sakshi.query.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.sakshi.code.ReferralAgency;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@DoorTest
+class QuestionDescriptionTest {
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/cases/{id}          | id:path atLeast:query
+            /api/cases/{id}/history  | id:path asOf:query atLeast:query
+            /api/registers/help-desk | station:query year:query from:query to:query page:query size:query atLeast:query
+            /api/registers/referrals | station:query from:query to:query agency:query page:query size:query atLeast:query
+            /api/audit               | case:query officer:query station:query from:query to:query page:query size:query atLeast:query
+            """)
+    void everyQuestionIsDescribedWithItsParameters(String address, String parameters) {
+        assertThat(parameters(address))
+                .map(parameter -> parameter.path("name").stringValue() + ":"
+                        + parameter.path("in").stringValue())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Stream.of(parameters.split(" ")), Stream.of(WhoAsks.HEADER + ":header"))
+                                .toList());
+        assertThat(parameters(address))
+                .filteredOn(parameter -> parameter.path("required").booleanValue(false))
+                .map(parameter -> parameter.path("name").stringValue())
+                .isSubsetOf("id", "station");
+    }
+
+    @Test
+    void aParameterIsDescribedAsItIsRead() {
+        assertThat(parameter("/api/registers/help-desk", "station")
+                        .path("required")
+                        .booleanValue())
+                .isTrue();
+        assertThat(parameter("/api/registers/help-desk", "from")
+                        .at("/schema/format")
+                        .stringValue())
+                .isEqualTo("date");
+        assertThat(parameter("/api/registers/help-desk", "atLeast")
+                        .at("/schema/format")
+                        .stringValue())
+                .isEqualTo("int64");
+        assertThat(parameter("/api/cases/{id}/history", "asOf")
+                        .at("/schema/format")
+                        .stringValue())
+                .isEqualTo("date-time");
+        assertThat(parameter("/api/audit", "case").at("/schema/format").stringValue())
+                .isEqualTo("uuid");
+        assertThat(parameter("/api/registers/referrals", "agency").at("/schema/enum"))
+                .hasSize(ReferralAgency.values().length);
+    }
+
+    @Test
+    void noOtherAddressIsDescribed() {
+        assertThat(api().path("paths").propertyNames()).hasSize(5);
+    }
+
+    private JsonNode parameter(String address, String name) {
+        return parameters(address).stream()
+                .filter(parameter -> parameter.path("name").stringValue().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<JsonNode> parameters(String address) {
+        JsonNode parameters = api().path("paths").path(address).path("get").path("parameters");
+        return parameters.valueStream().toList();
+    }
+
+    private JsonNode api() {
+        Door door = new Door(port);
+        return door.send(door.request("/v3/api-docs")).json();
+    }
+}
