@@ -5,9 +5,11 @@ import static in.sakshi.query.testing.Acts.complaint;
 import static in.sakshi.query.testing.Acts.received;
 import static in.sakshi.query.testing.Officers.KTW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.ConnectionString;
+import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.ledger.testing.TcpProxy;
 import in.sakshi.ledger.testing.TestMongo;
 import in.sakshi.query.door.RegistersAwayTest.BehindAProxy;
@@ -16,12 +18,15 @@ import in.sakshi.query.testing.DeskClock;
 import in.sakshi.query.testing.ReadModelMongo;
 import in.sakshi.query.testing.Scribe;
 import in.sakshi.query.wiring.QueryServiceConfiguration;
+import in.sakshi.query.wiring.Rebuilding;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -62,8 +67,8 @@ class RegistersAwayTest {
         }
 
         @Bean
-        SlowRegister slowRegister() {
-            return new SlowRegister();
+        SlowRegister slowRegister(ObjectProvider<ReadingPosition> reading) {
+            return new SlowRegister(reading);
         }
     }
 
@@ -81,6 +86,12 @@ class RegistersAwayTest {
 
     @Autowired
     SlowRegister slow;
+
+    @Autowired
+    ReadUp readUp;
+
+    @Autowired
+    Rebuilding rebuilding;
 
     @Test
     @Order(1)
@@ -123,6 +134,19 @@ class RegistersAwayTest {
                                         .lines("/id"))
                                 .containsExactly(complaint(501).toString()));
         assertThat(withoutPosition(ask(CASE).body())).isEqualTo(withoutPosition(answer));
+    }
+
+    @Test
+    @Order(3)
+    void aRegisterThatCannotBeEmptiedToTheEndIsReadFromTheBeginningAllTheSame() {
+        readUp.await(SlowRegister.GROUP);
+        Set<String> lines = slow.lines();
+
+        assertThatThrownBy(() -> rebuilding.rebuild(SlowRegister.GROUP)).isInstanceOf(RuntimeException.class);
+
+        assertThat(slow.readWhenEmptied()).isNegative();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(slow.lines()).isEqualTo(lines).isNotEmpty());
     }
 
     private static String withoutPosition(String body) {
