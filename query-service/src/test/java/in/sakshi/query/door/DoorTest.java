@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "server.address=127.0.0.1",
             "spring.config.name=query-service",
             "sakshi.door.officer-header=true",
-            "sakshi.door.patience=2s"
+            "sakshi.door.patience=2s",
+            "management.endpoints.web.exposure.include=health,prometheus,registers"
         })
 @interface DoorTest {}

@@ -55,6 +55,7 @@ class QueryServiceApplicationTest {
     void onlyWhatIsMeantToBeSeenOfItsInnerLifeIsSeen() throws Exception {
         assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(200);
         assertThat(get("/actuator/env").statusCode()).isEqualTo(404);
+        assertThat(get("/actuator/registers").statusCode()).isEqualTo(404);
         assertThat(get("/actuator/beans").statusCode()).isEqualTo(404);
     }
 
