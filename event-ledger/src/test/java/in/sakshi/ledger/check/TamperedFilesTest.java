@@ -59,7 +59,9 @@ class TamperedFilesTest {
         Forgery.editByte(directory, commits.get(42).commandId().toString());
         Finding finding = theOnlyOneAbout(42);
         assertThat(finding.flaw()).isEqualTo(Flaw.LEAF_ALTERED);
-        assertThat(finding.what()).contains("(expected: " + commits.get(42).leafHash() + ", which stands beside it)");
+        // Whether what stands there now is still a UUID depends on the digit that was hit; it is named either way.
+        assertThat(finding.what())
+                .contains("(expected: ", commits.get(42).leafHash().toString());
     }
 
     @Test
