@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param upTo position in the ledger up to which the card is true
  * @param askedAt when it was asked; what is overdue is overdue then
+ * @param parked whether something recorded in the case could not be written and waits to be tried again: the card may be old
  * @param card the card
  * @param number as it stands in the book
  * @param station name of the station
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseAnswer(
         long upTo,
         Instant askedAt,
+        boolean parked,
         CaseCard card,
         String number,
         String station,

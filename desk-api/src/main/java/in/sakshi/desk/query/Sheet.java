@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param size lines to a page
  * @param columns the register's columns, in order
  * @param rows the lines of this page
+ * @param parked of how many cases, of all stations, something recorded could not be written here and waits to be tried again:
+ *     what stands on the sheet of those may be old; 0 unless something is wrong
  * @param missing numbers that were given on this page's stretch of the book but whose lines cannot be shown at present
  */
 public record Sheet<L extends Line>(
@@ -26,6 +28,7 @@ public record Sheet<L extends Line>(
         int size,
         List<Column> columns,
         List<Row<L>> rows,
+        long parked,
         List<String> missing) {
 
     public Sheet {

@@ -17,12 +17,13 @@ public final class CaseLayout {
 
     private CaseLayout() {}
 
-    /** The card as it is shown, true up to that position. */
-    public static CaseAnswer answer(CaseCard card, long upTo, Print print) {
+    /** The card as it is shown, true up to that position if nothing of the case is parked. */
+    public static CaseAnswer answer(CaseCard card, long upTo, boolean parked, Print print) {
         InquiryOfficer officer = card.officer();
         return new CaseAnswer(
                 upTo,
                 print.askedAt(),
+                parked,
                 card,
                 card.number().toString(),
                 print.station(card.number().register().station()),

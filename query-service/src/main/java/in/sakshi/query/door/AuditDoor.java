@@ -26,11 +26,13 @@ class AuditDoor {
     private final Lines<AuditEntry> entries;
     private final EntriesOfCase<AuditEntry> ofCase;
     private final Freshness freshness;
+    private final ParkedCases parked;
 
-    AuditDoor(Shelves shelves, Freshness freshness) {
+    AuditDoor(Shelves shelves, Freshness freshness, ParkedCases parked) {
         this.entries = shelves.lines(AuditBooks.ENTRIES);
         this.ofCase = new EntriesOfCase<>(entries);
         this.freshness = freshness;
+        this.parked = parked;
     }
 
     /** The entries of a case, of an officer or of a station, in the order in which they were recorded. */
@@ -40,10 +42,17 @@ class AuditDoor {
         if (station != null) {
             Stations.requireKnown(station, print);
         }
-        long upTo = freshness.of(AuditBooks.GROUP, question.atLeast());
+        return freshness.answer(AuditBooks.GROUP, question.atLeast(), upTo -> audit(question, upTo, print));
+    }
+
+    private Sheet<AuditEntry> audit(AuditQuestion question, long upTo, Print print) {
         ComplaintId complaint = question.complaint();
         Chosen<AuditEntry> chosen = complaint == null ? chosen(question) : chosen(complaint, question);
-        return Sheets.sheet(chosen.lines(), Extent.of(chosen, question.paging(), upTo), AuditLayout.COLUMNS, print);
+        return Sheets.sheet(
+                chosen.lines(),
+                Extent.of(chosen, question.paging(), upTo, parked.in(AuditBooks.GROUP)),
+                AuditLayout.COLUMNS,
+                print);
     }
 
     private Chosen<AuditEntry> chosen(AuditQuestion question) {

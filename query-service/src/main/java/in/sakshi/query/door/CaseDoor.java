@@ -15,6 +15,7 @@ import in.sakshi.query.timeline.TimelineLayout;
 import in.sakshi.query.timeline.Timelines;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,23 +27,28 @@ class CaseDoor {
     private final Lines<CaseCard> cards;
     private final EntriesOfCase<TimelineEntry> timeline;
     private final Freshness freshness;
+    private final ParkedCases parked;
 
-    CaseDoor(Shelves shelves, Freshness freshness) {
+    CaseDoor(Shelves shelves, Freshness freshness, ParkedCases parked) {
         this.cards = shelves.lines(CaseCards.CARDS);
         this.timeline = new EntriesOfCase<>(shelves.lines(Timelines.ENTRIES));
         this.freshness = freshness;
+        this.parked = parked;
     }
 
     /** The case at a glance. */
     @GetMapping("/api/cases/{id}")
     CaseAnswer card(@PathVariable String id, CaseQuestion question, Print print) {
         ComplaintId complaint = QuestionReader.caseId(id);
-        long upTo = freshness.of(CaseCards.GROUP, question.atLeast());
+        return freshness.answer(CaseCards.GROUP, question.atLeast(), upTo -> card(complaint, upTo, print));
+    }
+
+    private CaseAnswer card(ComplaintId complaint, long upTo, Print print) {
         CaseCard card = cards.find(List.of(complaint.toString())).get(complaint.toString());
         if (card == null) {
             throw new TurnedAway(ProblemKind.UNKNOWN_CASE);
         }
-        return CaseLayout.answer(card, upTo, print);
+        return CaseLayout.answer(card, upTo, parked.in(CaseCards.GROUP, complaint), print);
     }
 
     /** All events of the case in order, or those that were recorded until a moment: the case as it stood in the record then. */
@@ -53,7 +59,10 @@ class CaseDoor {
         if (asOf != null && asOf.isAfter(print.askedAt())) {
             throw new BadQuestion("asOf", Wrong.IN_THE_FUTURE);
         }
-        long upTo = freshness.of(Timelines.GROUP, question.atLeast());
+        return freshness.answer(Timelines.GROUP, question.atLeast(), upTo -> history(complaint, asOf, upTo, print));
+    }
+
+    private Sheet<TimelineEntry> history(ComplaintId complaint, @Nullable Instant asOf, long upTo, Print print) {
         List<TimelineEntry> all = timeline.of(complaint);
         if (all.isEmpty()) {
             throw new TurnedAway(ProblemKind.UNKNOWN_CASE);
@@ -63,6 +72,10 @@ class CaseDoor {
                 : all.stream()
                         .filter(entry -> !entry.recordedAt().isAfter(asOf))
                         .toList();
-        return Sheets.sheet(entries, Extent.whole(entries.size(), asOf, upTo), TimelineLayout.COLUMNS, print);
+        return Sheets.sheet(
+                entries,
+                Extent.whole(entries.size(), asOf, upTo, parked.in(Timelines.GROUP, complaint)),
+                TimelineLayout.COLUMNS,
+                print);
     }
 }

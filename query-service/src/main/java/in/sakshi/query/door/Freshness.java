@@ -2,6 +2,7 @@ package in.sakshi.query.door;
 
 import in.sakshi.ledger.axon.ReadingPosition;
 import java.time.Duration;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Up to where answers are true, and waiting until they are true enough. */
@@ -17,17 +18,35 @@ final class Freshness {
     }
 
     /**
-     * Waits until a group has read at least up to a position. To be asked before the lines are: what is read from them
-     * afterwards is true at least up to the position given here.
+     * Answers from the lines of a group once it has read at least up to a position.
      *
      * @param atLeast the position; nothing to wait for if absent
-     * @return up to which position the group has read
-     * @throws TurnedAway if it has not read so far in time
+     * @param answer reads the lines, given the position up to which they are true at least
+     * @throws TurnedAway if the group has not read so far in time, or was emptied to be written again while it was asked
      */
-    long of(String group, @Nullable Long atLeast) {
+    <T> T answer(String group, @Nullable Long atLeast, LongFunction<T> answer) {
         if (atLeast != null && !reading.awaitAtLeast(group, atLeast, patience)) {
-            throw new TurnedAway(ProblemKind.NOT_READ_YET, Long.toString(reading.of(group)));
+            throw notReadYet(group);
         }
-        return reading.of(group);
+        long upTo = reading.of(group);
+        try {
+            T answered = answer.apply(upTo);
+            requireStillRead(group, upTo);
+            return answered;
+        } catch (TurnedAway e) {
+            // What is not there may only be not there again yet.
+            requireStillRead(group, upTo);
+            throw e;
+        }
+    }
+
+    private void requireStillRead(String group, long upTo) {
+        if (reading.of(group) < upTo) {
+            throw notReadYet(group);
+        }
+    }
+
+    private TurnedAway notReadYet(String group) {
+        return new TurnedAway(ProblemKind.NOT_READ_YET, Long.toString(reading.of(group)));
     }
 }

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.info.Info;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -50,6 +51,11 @@ public class QueryDoorConfiguration {
     @Lazy
     Freshness freshness(ReadingPosition reading, DoorSettings settings) {
         return new Freshness(reading, settings.patience());
+    }
+
+    @Bean
+    ParkedCases parkedCases(EventProcessingConfiguration processing) {
+        return new ParkedCases(processing);
     }
 
     @Bean

@@ -29,28 +29,39 @@ class RegisterDoor {
     private final Lines<HelpDeskLine> applications;
     private final Lines<ReferralLine> referrals;
     private final Freshness freshness;
+    private final ParkedCases parked;
 
-    RegisterDoor(Shelves shelves, Freshness freshness) {
+    RegisterDoor(Shelves shelves, Freshness freshness, ParkedCases parked) {
         this.books = new HelpDeskReading(shelves);
         this.applications = shelves.lines(HelpDeskBooks.LINES);
         this.referrals = shelves.lines(ReferralBooks.LINES);
         this.freshness = freshness;
+        this.parked = parked;
     }
 
     /** The help-desk application register: the book of a year in the order of its numbers, or what was received in a period. */
     @GetMapping("/api/registers/help-desk")
     Sheet<HelpDeskLine> helpDesk(HelpDeskQuestion question, Print print) {
         Stations.requireKnown(question.station(), print);
-        long upTo = freshness.of(HelpDeskBooks.GROUP, question.atLeast());
         Integer year = question.year();
-        return year == null ? received(question, upTo, print) : book(question, year, upTo, print);
+        return freshness.answer(
+                HelpDeskBooks.GROUP,
+                question.atLeast(),
+                upTo -> year == null ? received(question, upTo, print) : book(question, year, upTo, print));
     }
 
     private Sheet<HelpDeskLine> book(HelpDeskQuestion question, int year, long upTo, Print print) {
         Paging paging = question.paging();
         RegisterId book = new RegisterId(question.station(), RegisterId.HELP_DESK, year);
         BookPage page = books.page(book, paging.number(), paging.length());
-        Extent extent = new Extent(upTo, null, page.total(), paging.number(), paging.length(), page.missing());
+        Extent extent = new Extent(
+                upTo,
+                null,
+                page.total(),
+                paging.number(),
+                paging.length(),
+                parked.in(HelpDeskBooks.GROUP),
+                page.missing());
         return Sheets.sheet(page.lines(), extent, HelpDeskLayout.COLUMNS, print);
     }
 
@@ -61,14 +72,21 @@ class RegisterDoor {
         Paging paging = question.paging();
         Chosen<HelpDeskLine> chosen = applications.choose(
                 new Choice<>(conditions, HelpDeskBooks.RECEIVED_AT), paging.number(), paging.length());
-        return Sheets.sheet(chosen.lines(), Extent.of(chosen, paging, upTo), HelpDeskLayout.COLUMNS, print);
+        return Sheets.sheet(
+                chosen.lines(),
+                Extent.of(chosen, paging, upTo, parked.in(HelpDeskBooks.GROUP)),
+                HelpDeskLayout.COLUMNS,
+                print);
     }
 
     /** The register of referrals, in the order in which they were made. */
     @GetMapping("/api/registers/referrals")
     Sheet<ReferralLine> referrals(ReferralQuestion question, Print print) {
         Stations.requireKnown(question.station(), print);
-        long upTo = freshness.of(ReferralBooks.GROUP, question.atLeast());
+        return freshness.answer(ReferralBooks.GROUP, question.atLeast(), upTo -> referrals(question, upTo, print));
+    }
+
+    private Sheet<ReferralLine> referrals(ReferralQuestion question, long upTo, Print print) {
         List<Condition<ReferralLine>> conditions = new ArrayList<>();
         conditions.add(ReferralBooks.STATION.is(question.station().value()));
         if (question.agency() != null) {
@@ -78,6 +96,10 @@ class RegisterDoor {
         Paging paging = question.paging();
         Chosen<ReferralLine> chosen =
                 referrals.choose(new Choice<>(conditions, ReferralBooks.MADE_AT), paging.number(), paging.length());
-        return Sheets.sheet(chosen.lines(), Extent.of(chosen, paging, upTo), ReferralLayout.COLUMNS, print);
+        return Sheets.sheet(
+                chosen.lines(),
+                Extent.of(chosen, paging, upTo, parked.in(ReferralBooks.GROUP)),
+                ReferralLayout.COLUMNS,
+                print);
     }
 }

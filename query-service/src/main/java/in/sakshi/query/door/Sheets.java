@@ -21,6 +21,7 @@ final class Sheets {
                 extent.size(),
                 layout.columns(print),
                 lines.stream().map(line -> layout.row(line, print)).toList(),
+                extent.parked(),
                 extent.missing());
     }
 }

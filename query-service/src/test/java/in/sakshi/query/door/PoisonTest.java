@@ -72,6 +72,9 @@ class PoisonTest {
         Reply book = ask(BOOK + 2026);
         assertThat(book.lines("/handling/gd/number")).containsExactly("", "032");
         assertThat(book.json().path("missing")).isEmpty();
+        assertThat(book.json().path("parked").longValue()).isPositive();
+        assertThat(ask("/api/cases/" + poisoned).json().path("parked").booleanValue())
+                .isFalse();
         assertThat(ask("/api/cases/" + poisoned + "/history").lines("/type"))
                 .containsExactly("ComplaintReceived", "EntryCorrected", "GdEntryMade");
         assertThat(ask("/api/cases/" + poisoned)

@@ -70,8 +70,10 @@ class RegistersEndpointTest {
 
         assertThat(again("TRY").path(GROUP).path("parkedEvents").longValue()).isEqualTo(parked);
         mongo.insert(card, CaseCards.CARDS.name());
+        assertThat(ask(id).json().path("parked").booleanValue()).isTrue();
         assertThat(again("TRY").path(GROUP).path("parkedEvents").longValue()).isEqualTo(parked - 2);
 
+        assertThat(ask(id).json().path("parked").booleanValue()).isFalse();
         assertThat(ask(id).json().at("/card/counts/GdEntryMade").intValue()).isEqualTo(2);
     }
 
