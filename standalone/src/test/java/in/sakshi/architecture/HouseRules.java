@@ -57,6 +57,14 @@ final class HouseRules {
                         .resideInAnyPackage(joined(
                                 FACTS, new String[] {"in.sakshi.desk..", "in.sakshi.command..", "in.sakshi.query.."})));
         rules.put(
+                "the frame of a door knows neither side",
+                noClasses()
+                        .that()
+                        .resideInAPackage("in.sakshi.door..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("in.sakshi.ledger..", "in.sakshi.command..", "in.sakshi.query.."));
+        rules.put(
                 "the ledger's core knows no framework",
                 noClasses()
                         .that()

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice(assignableTypes = CommandDoor.class)
 class DoorProblems {
 
-    private final Problems problems;
+    private final CommandProblems problems;
 
-    DoorProblems(Problems problems) {
+    DoorProblems(CommandProblems problems) {
         this.problems = problems;
     }
 

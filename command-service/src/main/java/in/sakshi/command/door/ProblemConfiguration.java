@@ -1,17 +1,17 @@
 package in.sakshi.command.door;
 
+import in.sakshi.door.DoorFrame;
+import in.sakshi.door.Incidents;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.annotation.Import;
 
-/** Sees to it that whoever is turned away gets a problem, wherever on the way that happens. */
+/** What is said to whoever the command door turns away. */
 @Configuration(proxyBeanMethods = false)
+@Import(DoorFrame.class)
 class ProblemConfiguration {
 
     /** Tomcat reads so much of a refused body before it closes the connection: enough for the sender to read the refusal. */
@@ -23,32 +23,13 @@ class ProblemConfiguration {
     }
 
     @Bean
-    Problems commandProblems(DoorWords words) {
-        return new Problems(words, new Incidents());
+    CommandProblems commandProblems(DoorWords words) {
+        return new CommandProblems(words, new Incidents());
     }
 
     @Bean
-    DoorProblems commandDoorProblems(Problems problems) {
+    DoorProblems commandDoorProblems(CommandProblems problems) {
         return new DoorProblems(problems);
-    }
-
-    @Bean
-    StrayProblems strayCommandProblems(Problems problems) {
-        return new StrayProblems(problems);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean(ErrorController.class)
-    ErrorDoor commandErrorDoor(Problems problems) {
-        return new ErrorDoor(problems);
-    }
-
-    // Last, and so innermost: the first valve to report an error is the only one.
-    @Bean
-    @Order(Ordered.LOWEST_PRECEDENCE)
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> tomcatReportsProblems(Problems problems) {
-        return factory -> factory.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new ProblemValve(problems)));
     }
 
     @Bean

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice(assignableTypes = {CaseDoor.class, RegisterDoor.class, AuditDoor.class})
 class DoorProblems {
 
-    private final Problems problems;
+    private final QueryProblems problems;
 
-    DoorProblems(Problems problems) {
+    DoorProblems(QueryProblems problems) {
         this.problems = problems;
     }
 

@@ -1,8 +1,12 @@
 package in.sakshi.query.door;
 
+import static java.util.Objects.requireNonNull;
+
 import in.sakshi.desk.words.Words;
+import in.sakshi.door.Language;
 import in.sakshi.query.print.Print;
 import in.sakshi.station.StaffList;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +39,7 @@ final class PrintResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         return new Print(
-                Words.in(Language.of(request.getHeader("Accept-Language"))),
+                Words.in(Language.of(requireNonNull(request.getNativeRequest(HttpServletRequest.class)))),
                 staff,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }

@@ -3,6 +3,7 @@ package in.sakshi.query.door;
 import in.sakshi.complaint.ComplaintId;
 import in.sakshi.complaint.ObligationId;
 import in.sakshi.complaint.ReferralId;
+import in.sakshi.door.DoorFrame;
 import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.query.print.Print;
 import in.sakshi.station.OfficerId;
@@ -28,7 +29,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Hangs the query door in its frame. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DoorSettings.class)
-@Import({CaseDoor.class, RegisterDoor.class, AuditDoor.class, ProblemConfiguration.class})
+@Import({CaseDoor.class, RegisterDoor.class, AuditDoor.class, DoorProblems.class, DoorFrame.class})
 public class QueryDoorConfiguration {
 
     static {
@@ -51,6 +52,11 @@ public class QueryDoorConfiguration {
     @Lazy
     Freshness freshness(ReadingPosition reading, DoorSettings settings) {
         return new Freshness(reading, settings.patience());
+    }
+
+    @Bean
+    QueryProblems queryProblems() {
+        return new QueryProblems();
     }
 
     @Bean

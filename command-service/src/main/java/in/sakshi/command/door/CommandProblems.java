@@ -2,6 +2,10 @@ package in.sakshi.command.door;
 
 import in.sakshi.command.door.shape.FieldProblem;
 import in.sakshi.desk.refusal.Refusal;
+import in.sakshi.door.Incidents;
+import in.sakshi.door.Language;
+import in.sakshi.door.Problems;
+import in.sakshi.door.WrongField;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +14,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
-/** Writes problems as RFC 9457 wants them, in the reader's language. The one place where a failure becomes an answer. */
-final class Problems {
+/** What the command door says to whoever is turned away. */
+final class CommandProblems implements Problems {
 
     /** More than anybody mends at once; a body of nothing but errors must not get an answer many times its size. */
     private static final int FIELDS_LISTED = 100;
@@ -21,18 +25,22 @@ final class Problems {
     private final DoorWords words;
     private final Incidents incidents;
 
-    Problems(DoorWords words, Incidents incidents) {
+    CommandProblems(DoorWords words, Incidents incidents) {
         this.words = words;
         this.incidents = incidents;
     }
 
-    /** The answer to a request that failed. */
-    ResponseEntity<ProblemDetail> answer(Throwable failure, HttpServletRequest request) {
+    @Override
+    public ResponseEntity<ProblemDetail> answer(Throwable failure, HttpServletRequest request) {
         return answer(failure, request, HttpHeaders.EMPTY);
     }
 
-    /** The same with further headers. */
-    ResponseEntity<ProblemDetail> answer(Throwable failure, HttpServletRequest request, HttpHeaders more) {
+    @Override
+    public ResponseEntity<ProblemDetail> answer(int status, HttpHeaders more, HttpServletRequest request) {
+        return answer(new TurnedAway(ProblemKind.ofStatus(status)), request, more);
+    }
+
+    private ResponseEntity<ProblemDetail> answer(Throwable failure, HttpServletRequest request, HttpHeaders more) {
         Locale locale = Language.of(request);
         ProblemKind kind = ProblemKind.of(failure);
         ProblemDetail problem = ProblemDetail.forStatus(kind.status());

@@ -1,14 +1,15 @@
 package in.sakshi.query.door;
 
 import com.mongodb.MongoException;
+import in.sakshi.door.Incidents;
+import in.sakshi.door.Language;
+import in.sakshi.door.Problems;
+import in.sakshi.door.WrongField;
 import in.sakshi.ledger.LedgerUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,19 +17,29 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 
-/** Writes problems as RFC 9457 wants them, in the reader's language. The one place where a failure becomes an answer. */
-final class Problems {
+/** What the query door says to whoever is turned away. */
+final class QueryProblems implements Problems {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String SECONDS_TO_WAIT = "2";
 
     /** What is thrown when the registers, or the ledger up to whose end they are true, cannot be reached. */
     private static final Set<Class<? extends Throwable>> AWAY =
             Set.of(MongoException.class, DataAccessException.class, LedgerUnavailable.class);
 
-    /** The answer to a question that failed. */
-    ResponseEntity<ProblemDetail> answer(Throwable failure, HttpServletRequest request) {
-        Locale locale = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    private final Incidents incidents = new Incidents();
+
+    @Override
+    public ResponseEntity<ProblemDetail> answer(int status, HttpHeaders more, HttpServletRequest request) {
+        return answer(new TurnedAway(ProblemKind.ofStatus(status)), more, request);
+    }
+
+    @Override
+    public ResponseEntity<ProblemDetail> answer(Throwable failure, HttpServletRequest request) {
+        return answer(failure, HttpHeaders.EMPTY, request);
+    }
+
+    private ResponseEntity<ProblemDetail> answer(Throwable failure, HttpHeaders more, HttpServletRequest request) {
+        Locale locale = Language.of(request);
         ProblemKind kind = kind(failure);
         ProblemDetail problem = ProblemDetail.forStatus(kind.status());
         problem.setType(kind.type());
@@ -38,9 +49,10 @@ final class Problems {
             problem.setProperty("fields", fields(bad, locale));
         }
         if (kind == ProblemKind.ERROR) {
-            problem.setProperty("incident", noted(failure));
+            problem.setProperty("incident", incidents.note(failure));
         }
         return ResponseEntity.status(kind.status())
+                .headers(more)
                 .headers(headers -> addHeaders(headers, failure, kind, locale))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
@@ -67,15 +79,6 @@ final class Problems {
         return bad.parameters().stream()
                 .map(wrong -> new WrongField(wrong.name(), wrong.wrong().name(), DoorWords.expected(wrong, locale)))
                 .toList();
-    }
-
-    /** Of a fault of ours the log keeps what it was and where, but not what it said: messages of libraries quote what they got. */
-    private static UUID noted(Throwable failure) {
-        UUID incident = UUID.randomUUID();
-        Exception trace = new Exception(failure.getClass().getName());
-        trace.setStackTrace(failure.getStackTrace());
-        LOG.error("incident {}: a question failed through a fault of this service", incident, trace);
-        return incident;
     }
 
     private static void addHeaders(HttpHeaders headers, Throwable failure, ProblemKind kind, Locale locale) {

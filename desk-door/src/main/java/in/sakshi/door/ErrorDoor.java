@@ -1,9 +1,11 @@
-package in.sakshi.query.door;
+package in.sakshi.door;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,18 +24,14 @@ class ErrorDoor implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:${error.path:/error}}")
     ResponseEntity<ProblemDetail> answer(HttpServletRequest request) {
-        return problems.answer(failure(request), request);
-    }
-
-    private static Throwable failure(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Object exception = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (!(status instanceof Integer sent)) {
             // Nothing failed: somebody asked for this address.
-            return new TurnedAway(ProblemKind.NOT_FOUND);
+            return problems.answer(HttpStatus.NOT_FOUND.value(), HttpHeaders.EMPTY, request);
         }
-        Object exception = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         return sent >= 500 && exception instanceof Throwable failure
-                ? failure
-                : new TurnedAway(ProblemKind.ofStatus(sent));
+                ? problems.answer(failure, request)
+                : problems.answer(sent, HttpHeaders.EMPTY, request);
     }
 }

@@ -1,10 +1,11 @@
-package in.sakshi.command.door;
+package in.sakshi.door;
 
 import java.io.IOException;
 import java.io.Writer;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -30,10 +31,11 @@ final class ProblemValve extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        Throwable failure =
-                throwable != null && status >= 500 ? throwable : new TurnedAway(ProblemKind.ofStatus(status));
+        ResponseEntity<ProblemDetail> answer = throwable != null && status >= 500
+                ? problems.answer(throwable, request)
+                : problems.answer(status, HttpHeaders.EMPTY, request);
         try {
-            write(problems.answer(failure, request), response);
+            write(answer, response);
         } catch (IOException | IllegalStateException e) {
             container.getLogger().debug("Nobody is left to read why the request was turned away", e);
         }

@@ -1,4 +1,4 @@
-package in.sakshi.command.door;
+package in.sakshi.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;
@@ -23,8 +23,7 @@ class StrayProblems {
     @ExceptionHandler(Throwable.class)
     ResponseEntity<ProblemDetail> answer(Throwable failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse known) {
-            ProblemKind kind = ProblemKind.ofStatus(known.getStatusCode().value());
-            return problems.answer(new TurnedAway(kind), request, known.getHeaders());
+            return problems.answer(known.getStatusCode().value(), known.getHeaders(), request);
         }
         return problems.answer(failure, request);
     }

@@ -1,8 +1,7 @@
-package in.sakshi.command.door;
+package in.sakshi.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import in.sakshi.ledger.DamagedLedger;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -11,6 +10,14 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ExtendWith(OutputCaptureExtension.class)
 class IncidentsTest {
+
+    /** A fault that says nothing but what may be logged. */
+    private static final class OwnFault extends RuntimeException {
+
+        private OwnFault(String message) {
+            super(message);
+        }
+    }
 
     private final Incidents incidents = new Incidents();
 
@@ -28,7 +35,7 @@ class IncidentsTest {
 
     @Test
     void whatOurOwnExceptionsSayIsNoted(CapturedOutput output) {
-        incidents.note(new DamagedLedger("commit 7: leaf hash is not that of the leaf"));
+        incidents.note(new OwnFault("commit 7: leaf hash is not that of the leaf"));
 
         assertThat(output).contains("commit 7: leaf hash is not that of the leaf");
     }

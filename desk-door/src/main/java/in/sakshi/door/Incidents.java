@@ -1,16 +1,16 @@
-package in.sakshi.command.door;
+package in.sakshi.door;
 
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Notes faults of our own in the log, each once, under an id that the caller is given. */
-final class Incidents {
+public final class Incidents {
 
     private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
 
     /** Notes a fault and says under which id. */
-    UUID note(Throwable failure) {
+    public UUID note(Throwable failure) {
         UUID id = UUID.randomUUID();
         LOG.error("incident {}: a request failed through a fault of this service", id, new Trace(failure));
         return id;

@@ -1,24 +1,23 @@
-package in.sakshi.query.door;
+package in.sakshi.door;
 
 import in.sakshi.desk.words.Words;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** In which language a caller reads: Hindi, unless English is what it asks for first of the two. */
-final class Language {
-
-    private static final List<Locale> SPOKEN = List.of(Words.HINDI, Locale.ENGLISH);
+public final class Language {
 
     private Language() {}
 
-    /** The language that the header Accept-Language wants. */
-    static Locale of(@Nullable String wanted) {
+    /** The language of the answer to a request. */
+    public static Locale of(HttpServletRequest request) {
+        String wanted = request.getHeader("Accept-Language");
         if (wanted == null) {
             return Words.HINDI;
         }
         try {
-            Locale best = Locale.lookup(Locale.LanguageRange.parse(wanted), SPOKEN);
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(wanted), List.of(Words.HINDI, Locale.ENGLISH));
             return best == null ? Words.HINDI : best;
         } catch (IllegalArgumentException e) {
             return Words.HINDI;
