@@ -16,6 +16,7 @@ final class KilledChild {
 
     public static void main(String[] arguments) {
         ChildJvm.endWithAnyThread();
+        ChildJvm.endWithParent();
         System.out.println("opening");
         Ledger ledger = Ledgers.inFiles(Path.of(arguments[0]));
         for (int i = 0; i < WRITERS; i++) {

@@ -44,6 +44,24 @@ public final class ChildJvm implements AutoCloseable {
         });
     }
 
+    /** To be called by such a program that is never told anything: it ends with its parent, however that ends. */
+    public static void endWithParent() {
+        Thread listener = new Thread(
+                () -> {
+                    try {
+                        while (System.in.read() >= 0) {
+                            // Nothing is expected but the end.
+                        }
+                    } catch (IOException e) {
+                        // As good as the end.
+                    }
+                    Runtime.getRuntime().halt(0);
+                },
+                "parent");
+        listener.setDaemon(true);
+        listener.start();
+    }
+
     /** Starts a program of this class path. */
     public static ChildJvm start(Class<?> program, List<String> flags, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();

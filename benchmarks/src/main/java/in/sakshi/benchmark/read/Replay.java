@@ -27,6 +27,9 @@ public final class Replay implements Measure {
     private static final int WRITERS = 64;
     private static final int EVENTS = 102_400;
 
+    /** The embedded server puts everything into one reply if it is not told how much; no client takes so large a one. */
+    private static final int SCAN_BATCH = 1_000;
+
     @Override
     public List<Target> targets() {
         return List.of(
@@ -73,8 +76,9 @@ public final class Replay implements Measure {
     private static double scan(MongoDatabase database, int expected) {
         long began = System.nanoTime();
         int seen = 0;
-        for (RawBsonDocument document :
-                database.getCollection(MongoRole.LEDGER, RawBsonDocument.class).find()) {
+        for (RawBsonDocument document : database.getCollection(MongoRole.LEDGER, RawBsonDocument.class)
+                .find()
+                .batchSize(SCAN_BATCH)) {
             seen += document.isEmpty() ? 0 : 1;
         }
         if (seen != expected) {
