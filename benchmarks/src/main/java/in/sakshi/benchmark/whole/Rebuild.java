@@ -23,7 +23,7 @@ public final class Rebuild implements Measure {
     private static final String KEY = "rebuild_events_per_s";
     private static final int EVENTS = 500_000;
     private static final int STATIONS = 25;
-    private static final Duration LONGEST = Duration.ofMinutes(8);
+    private static final Duration LONGEST = Duration.ofMinutes(20);
 
     /** One for each processor; a processor whose token does not fit, or that has parked an event, is never there. */
     private static final Pattern METER =
