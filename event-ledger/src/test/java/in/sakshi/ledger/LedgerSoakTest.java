@@ -21,11 +21,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** A minute in a network where everything goes wrong, beside an appender for which nothing does. */
 @Tag("faults")
-@Timeout(300) // on a busy machine it takes as long again until everybody knows
 class LedgerSoakTest extends LedgerTestBase {
 
     private static final Duration LENGTH = Duration.ofSeconds(60);
