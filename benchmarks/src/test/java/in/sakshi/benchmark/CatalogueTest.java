@@ -24,6 +24,9 @@ class CatalogueTest {
                         "append_mongo_vs_axon_1",
                         "append_mongo_vs_axon_8",
                         "append_mongo_vs_axon_64",
+                        "append_mongo_vs_axon_1_1ms",
+                        "append_mongo_vs_axon_8_1ms",
+                        "append_mongo_vs_axon_64_1ms",
                         "append_segment_vs_raw_64",
                         "replay_vs_raw",
                         "replay_events_per_s",
@@ -41,7 +44,8 @@ class CatalogueTest {
 
     @Test
     void aPrefixChoosesTheMeasuresWithSuchAKey() {
-        assertThat(keys("append_mongo_vs_axon_8")).containsExactly("append_mongo_vs_axon_8");
+        assertThat(keys("append_mongo_vs_axon_8"))
+                .containsExactly("append_mongo_vs_axon_8", "append_mongo_vs_axon_8_1ms");
         assertThat(keys("token")).containsExactly("replay_vs_raw", "replay_events_per_s", "token_bytes");
         assertThat(keys("nothing")).isEmpty();
     }

@@ -56,8 +56,8 @@ final class LeafReader {
         String eventId = word(' ');
         String type = word(' ');
         String revision = LeafWord.read(upTo(' '));
-        Hash metadata = new Hash(upTo(' '));
-        Hash payload = new Hash(upTo('\n'));
+        Hash metadata = Hash.ofHex(upTo(' '));
+        Hash payload = Hash.ofHex(upTo('\n'));
         return new CommittedEvent(
                 stream,
                 sequence,
@@ -111,7 +111,7 @@ final class LeafReader {
     }
 
     private static @Nullable Hash link(String word) {
-        return word.equals(LeafWord.ABSENT) ? null : new Hash(word);
+        return word.equals(LeafWord.ABSENT) ? null : Hash.ofHex(word);
     }
 
     private void expect(String literal) {

@@ -5,25 +5,37 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.UUID;
 
 /** A MongoDB server in this JVM's memory, reached over loopback, with a client; both sides of a comparison use the same. */
 public final class EmbeddedMongo implements AutoCloseable {
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final MongoServer server;
+    private final SlowRoad road;
+    private final String uri;
     private final MongoClient client;
 
     /** Starts it, empty, on a port of its own. */
-    public EmbeddedMongo() {
+    public EmbeddedMongo() throws IOException {
+        this(Duration.ZERO);
+    }
+
+    /** Starts it, empty, on a port of its own; every answer takes so much longer. */
+    public EmbeddedMongo(Duration wait) throws IOException {
+        server = new MongoServer(new MemoryBackend());
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        client = MongoClients.create(server.getConnectionString());
+        road = new SlowRoad(server.getLocalAddress(), wait);
+        uri = wait.isZero() ? server.getConnectionString() : road.uri();
+        client = MongoClients.create(uri);
     }
 
     /** How to reach it, from this JVM or another of this machine. */
     public String uri() {
-        return server.getConnectionString();
+        return uri;
     }
 
     /** A client that stays open as long as the server. */
@@ -37,8 +49,9 @@ public final class EmbeddedMongo implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         client.close();
+        road.close();
         server.shutdownNow();
     }
 }

@@ -7,10 +7,13 @@ import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -88,24 +91,43 @@ public final class BareValues extends SimpleModule {
 
         private final Constructor<T> constructor;
         private final RecordComponent component;
+        private final @Nullable ValueDeserializer<Object> bare;
 
         private Reader(Class<T> type, RecordComponent component) {
-            this.component = component;
             try {
                 this.constructor = type.getDeclaredConstructor(component.getType());
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("Every record has its canonical constructor, this one does not", e);
             }
             constructor.setAccessible(true);
+            this.component = component;
+            this.bare = null;
+        }
+
+        private Reader(Reader<T> other, ValueDeserializer<Object> bare) {
+            this.constructor = other.constructor;
+            this.component = other.component;
+            this.bare = bare;
+        }
+
+        /** Knows from here on how the bare value is read, and need not look that up for each. */
+        @Override
+        public ValueDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
+            return new Reader<>(
+                    this,
+                    context.findContextualValueDeserializer(
+                            context.constructType(component.getGenericType()), property));
         }
 
         @Override
         public T deserialize(JsonParser json, DeserializationContext context) {
-            Object bare = context.readValue(json, component.getType());
+            Object value = Objects.requireNonNull(
+                            bare, "Jackson gives every deserializer its context before its first use")
+                    .deserialize(json, context);
             try {
-                return constructor.newInstance(bare);
+                return constructor.newInstance(value);
             } catch (ReflectiveOperationException e) {
-                return handledType().cast(context.handleInstantiationProblem(handledType(), bare, e.getCause()));
+                return handledType().cast(context.handleInstantiationProblem(handledType(), value, e.getCause()));
             }
         }
 

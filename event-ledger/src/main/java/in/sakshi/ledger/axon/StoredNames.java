@@ -2,6 +2,7 @@ package in.sakshi.ledger.axon;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -26,6 +27,7 @@ public final class StoredNames extends Jackson3Serializer {
 
     private final Vocabulary vocabulary;
     private final Map<String, Class<?>> known;
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     /** A serializer for the events of that vocabulary, and for Axon's own messages and tokens. */
     public StoredNames(Vocabulary vocabulary) {
@@ -51,6 +53,10 @@ public final class StoredNames extends Jackson3Serializer {
 
     @Override
     protected ObjectReader getReader(Class<?> type) {
+        return readers.computeIfAbsent(type, this::newReader);
+    }
+
+    private ObjectReader newReader(Class<?> type) {
         ObjectReader reader = super.getReader(type);
         // Axon's own classes write properties that they do not read.
         return vocabulary.nameOf(type) != null

@@ -7,7 +7,6 @@ import in.sakshi.ledger.StreamLink;
 import in.sakshi.ledger.compact.Key;
 import in.sakshi.ledger.compact.KeyTable;
 import in.sakshi.ledger.compact.Longs;
-import java.util.HexFormat;
 import java.util.function.BiConsumer;
 
 /**
@@ -20,7 +19,6 @@ final class StreamChains {
     private static final int WIDTH = HASH + 2;
     private static final int NEXT = HASH;
     private static final int NUMBER = HASH + 1;
-    private static final int DIGITS = 16;
 
     private final KeyTable streams = new KeyTable(1024);
     private final Longs ends = new Longs(1024 * WIDTH);
@@ -72,7 +70,7 @@ final class StreamChains {
                         "stream " + link.stream() + " goes on with sequence " + link.firstSequence() + " (expected: "
                                 + ends.get(at + NEXT) + ", for so it stood after commit " + before + ")");
             }
-        } else if (link.previous() == null || !isHash(at, link.previous())) {
+        } else if (link.previous() == null || !link.previous().equals(hash(at))) {
             findings.accept(
                     Flaw.STREAM_BROKEN,
                     "it was recorded on stream " + link.stream() + " after a commit with leaf hash " + link.previous()
@@ -88,31 +86,15 @@ final class StreamChains {
                 next = Math.max(next, event.sequence() + 1);
             }
         }
-        for (int i = 0; i < HASH; i++) {
-            ends.set(at + i, part(leafHash, i));
-        }
+        ends.set(at, leafHash.first());
+        ends.set(at + 1, leafHash.second());
+        ends.set(at + 2, leafHash.third());
+        ends.set(at + 3, leafHash.fourth());
         ends.set(at + NEXT, next);
         ends.set(at + NUMBER, commit.number());
     }
 
-    private boolean isHash(int at, Hash hash) {
-        for (int i = 0; i < HASH; i++) {
-            if (ends.get(at + i) != part(hash, i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private Hash hash(int at) {
-        StringBuilder hex = new StringBuilder(HASH * DIGITS);
-        for (int i = 0; i < HASH; i++) {
-            hex.append(HexFormat.of().toHexDigits(ends.get(at + i)));
-        }
-        return new Hash(hex.toString());
-    }
-
-    private static long part(Hash hash, int i) {
-        return Long.parseUnsignedLong(hash.hex(), i * DIGITS, (i + 1) * DIGITS, DIGITS);
+        return new Hash(ends.get(at), ends.get(at + 1), ends.get(at + 2), ends.get(at + 3));
     }
 }

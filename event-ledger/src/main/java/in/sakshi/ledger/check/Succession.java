@@ -62,7 +62,7 @@ final class Succession {
                             + ", the time of commit " + last.number() + "); one of the two is dated wrongly");
         }
         last = commit;
-        chains.add(commit, new Hash(stored.leafHash()), (flaw, what) -> find(stored, flaw, what));
+        chains.add(commit, Hash.ofHex(stored.leafHash()), (flaw, what) -> find(stored, flaw, what));
         long earlier = commands.before(Key.of(commit.commandId()), commit.number());
         if (earlier != FirstSeen.NEVER) {
             find(

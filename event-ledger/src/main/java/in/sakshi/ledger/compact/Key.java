@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An id of any length in 128 bits. A UUID stands for itself; of any other text it is the first half of the SHA-256, so
@@ -22,21 +23,25 @@ public record Key(long high, long low) {
     }
 
     public static Key of(String id) {
-        return isUuid(id) ? of(UUID.fromString(id)) : digest(id);
+        Key uuid = id.length() == UUID_FORM.length() ? ofUuid(id) : null;
+        return uuid == null ? digest(id) : uuid;
     }
 
-    private static boolean isUuid(String id) {
-        if (id.length() != UUID_FORM.length()) {
-            return false;
-        }
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            boolean hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-            if (UUID_FORM.charAt(i) == '-' ? c != '-' : !hex) {
-                return false;
+    private static @Nullable Key ofUuid(String id) {
+        long high = 0;
+        long low = 0;
+        int flaws = 0;
+        for (int i = 0; i < UUID_FORM.length(); i++) {
+            if (UUID_FORM.charAt(i) == '-') {
+                flaws |= id.charAt(i) == '-' ? 0 : -1;
+            } else {
+                int value = HexDigits.value(id.charAt(i));
+                flaws |= value;
+                high = (high << 4) | (low >>> (Long.SIZE - 4));
+                low = (low << 4) | (value & 0xF);
             }
         }
-        return true;
+        return flaws < 0 ? null : new Key(high, low);
     }
 
     private static Key digest(String id) {

@@ -116,7 +116,7 @@ record LeaseNote(long beat, String owner, List<String> waiting, Head mark) {
                         document.getInt64("number").getValue(),
                         Instant.ofEpochMilli(document.getDateTime("recordedAt").getValue()),
                         document.containsKey("leafHash")
-                                ? new Hash(document.getString("leafHash").getValue())
+                                ? Hash.ofHex(document.getString("leafHash").getValue())
                                 : null));
     }
 }

@@ -50,7 +50,7 @@ public record Mark(Origin origin, long number, @Nullable Hash leafHash) {
         if (!line.matches() || !line.group(5).equals(Checksum.ofText(line.group(1)))) {
             return null;
         }
-        Hash hash = line.group(4).equals("-") ? null : new Hash(line.group(4));
+        Hash hash = line.group(4).equals("-") ? null : Hash.ofHex(line.group(4));
         return new Mark(new Origin(line.group(2)), Long.parseLong(line.group(3)), hash);
     }
 }

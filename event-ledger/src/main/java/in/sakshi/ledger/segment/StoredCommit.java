@@ -8,7 +8,6 @@ import in.sakshi.ledger.Leaf;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public record StoredCommit(
         Path file, long offset, long end, long number, Hash leafHash, Bytes leaf, List<Bytes> payloads) {
 
-    private static final int HASH = 32;
     private static final int LENGTH = Integer.BYTES;
 
     /** Where it lies, for people. */
@@ -64,7 +62,7 @@ public record StoredCommit(
 
     /** How many bytes it takes in a file. */
     static int sizeOf(Commit commit, List<Bytes> payloads) {
-        int size = LENGTH + HASH + LENGTH + commit.leaf().length();
+        int size = LENGTH + Hash.BYTES + LENGTH + commit.leaf().length();
         for (Bytes payload : payloads) {
             size += LENGTH + payload.length();
         }
@@ -74,7 +72,7 @@ public record StoredCommit(
     /** Writes a commit as it will lie in the file, {@link #sizeOf} bytes. */
     static void write(Commit commit, List<Bytes> payloads, ByteBuffer to) {
         to.putInt(sizeOf(commit, payloads) - LENGTH);
-        to.put(HexFormat.of().parseHex(commit.leafHash().hex()));
+        commit.leafHash().write(to);
         to.putInt(commit.leaf().length()).put(commit.leaf().unsafe());
         for (Bytes payload : payloads) {
             to.putInt(payload.length()).put(payload.unsafe());
@@ -89,10 +87,10 @@ public record StoredCommit(
     static @Nullable StoredCommit read(Path file, long offset, long number, ByteBuffer from) {
         int start = from.position();
         ByteBuffer own = part(from);
-        if (own == null || own.remaining() < HASH) {
+        if (own == null || own.remaining() < Hash.BYTES) {
             return null;
         }
-        Hash leafHash = new Hash(HexFormat.of().formatHex(take(own, HASH)));
+        Hash leafHash = Hash.read(own);
         List<Bytes> parts = new ArrayList<>(3);
         while (own.hasRemaining()) {
             ByteBuffer part = part(own);
