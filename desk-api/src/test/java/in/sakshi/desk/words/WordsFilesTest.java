@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,7 +35,13 @@ class WordsFilesTest {
     @ParameterizedTest
     @MethodSource("files")
     void everythingThatCanBeShownHasAWordAndNothingElseHas(WordsFile file) {
-        assertThat(file.texts().keySet()).as("keys of %s", file).containsExactlyInAnyOrderElementsOf(NeededKeys.all());
+        Set<String> missing = new TreeSet<>(NeededKeys.all());
+        missing.removeAll(file.texts().keySet());
+        Set<String> surplus = new TreeSet<>(file.texts().keySet());
+        surplus.removeAll(NeededKeys.all());
+
+        assertThat(missing).as("keys that are missing in %s", file).isEmpty();
+        assertThat(surplus).as("keys of %s for which nothing asks", file).isEmpty();
     }
 
     @ParameterizedTest
