@@ -1,6 +1,5 @@
 package in.sakshi.ledger;
 
-import in.sakshi.ledger.compact.HexDigits;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

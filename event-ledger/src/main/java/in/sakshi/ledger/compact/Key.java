@@ -1,5 +1,6 @@
 package in.sakshi.ledger.compact;
 
+import in.sakshi.ledger.HexDigits;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

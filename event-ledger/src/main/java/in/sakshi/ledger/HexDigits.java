@@ -1,4 +1,4 @@
-package in.sakshi.ledger.compact;
+package in.sakshi.ledger;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package in.sakshi.ledger.compact;
+package in.sakshi.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
