@@ -39,6 +39,7 @@ public final class ChildJvm implements AutoCloseable {
     /** To be called by such a program: it ends as soon as any thread of it fails, so that no failure goes unnoticed. */
     public static void endWithAnyThread() {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            // Seen by whoever runs the benchmarks: what a child says there goes where its parent's errors go.
             failure.printStackTrace();
             Runtime.getRuntime().halt(1);
         });

@@ -10,12 +10,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A MongoDB server in this JVM's memory, reached over loopback, with a client; both sides of a comparison use the same. */
 public final class EmbeddedMongo implements AutoCloseable {
 
     private final MongoServer server;
-    private final SlowRoad road;
+    private final @Nullable SlowRoad road;
     private final String uri;
     private final MongoClient client;
 
@@ -28,8 +29,8 @@ public final class EmbeddedMongo implements AutoCloseable {
     public EmbeddedMongo(Duration wait) throws IOException {
         server = new MongoServer(new MemoryBackend());
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        road = new SlowRoad(server.getLocalAddress(), wait);
-        uri = wait.isZero() ? server.getConnectionString() : road.uri();
+        road = wait.isZero() ? null : new SlowRoad(server.getLocalAddress(), wait);
+        uri = road == null ? server.getConnectionString() : road.uri();
         client = MongoClients.create(uri);
     }
 
@@ -51,7 +52,9 @@ public final class EmbeddedMongo implements AutoCloseable {
     @Override
     public void close() throws IOException {
         client.close();
-        road.close();
+        if (road != null) {
+            road.close();
+        }
         server.shutdownNow();
     }
 }

@@ -3,6 +3,7 @@ package in.sakshi.benchmark.ground;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -48,7 +49,9 @@ final class SlowRoad implements AutoCloseable {
                 threads.execute(() -> carry(there, client, longer));
             }
         } catch (IOException e) {
-            // Closed: nobody comes any more.
+            if (!entrance.isClosed()) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
