@@ -2,6 +2,7 @@ package in.sakshi.docs;
 
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.desk.words.Words;
+import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.register.RegisterEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ class EventCatalogueTest {
                 knows; when it happened, the event says itself.
                 """);
         addChapter("To a complaint", ComplaintEvent.class);
+        addChapter("To a duty of a case", ObligationEvent.class);
         addChapter("To a book of the station", RegisterEvent.class);
         page.append("\n## What their fields are made of\n");
         parts.forEach(part -> addDescription(part, ""));

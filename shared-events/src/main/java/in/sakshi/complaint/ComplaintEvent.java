@@ -1,11 +1,12 @@
 package in.sakshi.complaint;
 
-import in.sakshi.fact.Fact;
+import in.sakshi.casework.CaseEvent;
+import in.sakshi.casework.CaseId;
 
 /**
  * What can happen to a complaint, in the order in which it usually does (प्रकरण की घटनाएं). Read this list and know what a help desk does.
  */
-public sealed interface ComplaintEvent extends Fact
+public sealed interface ComplaintEvent extends CaseEvent
         permits ComplaintReceived,
                 ReceiptIssued,
                 GdEntryMade,
@@ -27,14 +28,13 @@ public sealed interface ComplaintEvent extends Fact
                 FollowUpDone,
                 ComplaintClosed,
                 ComplaintReopened,
-                EntryCorrected,
-                ObligationOpened,
-                ObligationMet,
-                ObligationMetLate,
-                ObligationReassigned,
-                ObligationDueChanged,
-                ObligationWaived {
+                EntryCorrected {
 
     /** The complaint it happened to. */
     ComplaintId complaintId();
+
+    @Override
+    default CaseId caseId() {
+        return complaintId().asCase();
+    }
 }

@@ -1,9 +1,10 @@
 package in.sakshi.complaint;
 
+import in.sakshi.casework.CaseBegun;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.ComplaintSource;
 import in.sakshi.fact.Happened;
-import in.sakshi.register.ComplaintNumber;
+import in.sakshi.register.EntryNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ComplaintReceived(
         ComplaintId complaintId,
-        ComplaintNumber number,
+        EntryNumber number,
         ComplaintSource source,
         @Nullable String sourceReference,
         ComplaintCategory category,
@@ -25,4 +26,4 @@ public record ComplaintReceived(
         @Nullable String noContactReason,
         @Nullable Respondent respondent,
         Happened happened)
-        implements ComplaintEvent {}
+        implements ComplaintEvent, CaseBegun {}

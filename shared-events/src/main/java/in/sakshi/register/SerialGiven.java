@@ -1,8 +1,8 @@
 package in.sakshi.register;
 
-import in.sakshi.complaint.ComplaintId;
+import in.sakshi.casework.CaseId;
 import in.sakshi.fact.Happened;
 
-/** The next number of a station's book was given to a complaint, in the same commit as the complaint itself. */
-public record SerialGiven(RegisterId registerId, int serial, ComplaintId complaintId, Happened happened)
+/** The next number of a station's book was given to an entry about a case, in the same commit as the entry itself. */
+public record SerialGiven(RegisterId registerId, int serial, CaseId caseId, Happened happened)
         implements RegisterEvent {}

@@ -25,9 +25,17 @@ import java.util.UUID;
 final class HouseRules {
 
     private static final String[] FACTS = {
-        "in.sakshi.fact..", "in.sakshi.code..", "in.sakshi.station..", "in.sakshi.register..", "in.sakshi.complaint.."
+        "in.sakshi.fact..",
+        "in.sakshi.code..",
+        "in.sakshi.law..",
+        "in.sakshi.station..",
+        "in.sakshi.register..",
+        "in.sakshi.casework..",
+        "in.sakshi.obligation..",
+        "in.sakshi.complaint.."
     };
     private static final String[] DECIDING = {
+        "in.sakshi.command.casework..",
         "in.sakshi.command.complaint..",
         "in.sakshi.command.register..",
         "in.sakshi.command.obligation..",
@@ -210,12 +218,7 @@ final class HouseRules {
         return DescribedPredicate.describe(
                 "hand over to Axon",
                 type -> Set.of(
-                                "Complaint",
-                                "ReceivingComplaints",
-                                "StationRegister",
-                                "RecentBooks",
-                                "DeskResolver",
-                                "ComplaintTarget")
+                                "StationRegister", "RecentBooks", "DeskResolver")
                         .contains(outermost(type).getSimpleName()));
     }
 

@@ -25,10 +25,10 @@ import in.sakshi.complaint.DisposalApproved;
 import in.sakshi.complaint.DisposalProposed;
 import in.sakshi.complaint.FeedbackTaken;
 import in.sakshi.complaint.GdEntryMade;
-import in.sakshi.complaint.ObligationId;
-import in.sakshi.complaint.ObligationMet;
-import in.sakshi.complaint.ObligationOpened;
-import in.sakshi.complaint.Owner;
+import in.sakshi.obligation.ObligationId;
+import in.sakshi.obligation.ObligationMet;
+import in.sakshi.obligation.ObligationOpened;
+import in.sakshi.obligation.Owner;
 import in.sakshi.complaint.ReceiptIssued;
 import in.sakshi.complaint.ReferralAcknowledged;
 import in.sakshi.complaint.ReferralId;
@@ -41,7 +41,8 @@ import in.sakshi.ledger.axon.CommandMetadata;
 import in.sakshi.ledger.axon.LedgerEventStorageEngine;
 import in.sakshi.ledger.axon.StoredNames;
 import in.sakshi.ledger.axon.Vocabulary;
-import in.sakshi.register.ComplaintNumber;
+import in.sakshi.register.EntryNumber;
+import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.register.RegisterEvent;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
@@ -63,7 +64,7 @@ final class LittleCase {
     /** Events of a case, the number in the register's book among them. */
     static final int EVENTS = 16;
 
-    private static final Vocabulary VOCABULARY = Vocabulary.ofSealed(ComplaintEvent.class, RegisterEvent.class);
+    private static final Vocabulary VOCABULARY = Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class);
 
     private static final Instant MONDAY = Instant.parse("2025-10-06T05:52:00Z");
     private static final OfficerId INQUIRER = new OfficerId("o-1041");
@@ -72,7 +73,7 @@ final class LittleCase {
 
     private final ComplaintId id = new ComplaintId(UUID.randomUUID());
     private final ReferralId referral = new ReferralId(UUID.randomUUID());
-    private final ComplaintNumber number;
+    private final EntryNumber number;
     private final String unit;
     private final Happened happened;
     private final Instant due;
@@ -82,7 +83,7 @@ final class LittleCase {
     /** The case with that serial (from 0) of that station. */
     LittleCase(int station, int serial) {
         StationCode code = new StationCode("S" + (100 + station));
-        number = new ComplaintNumber(new RegisterId(code, RegisterId.HELP_DESK, 2025), serial + 1);
+        number = new EntryNumber(new RegisterId(code, RegisterId.HELP_DESK, 2025), serial + 1);
         unit = "/UP/Z1/R1/SRY/C1/" + code;
         happened = Happened.at(MONDAY.plus(Duration.ofMinutes(serial)));
         due = happened.at().plus(Duration.ofDays(1));
@@ -120,10 +121,10 @@ final class LittleCase {
                         null,
                         null,
                         happened),
-                new ObligationOpened(id, GD, "D-01", RuleClass.SOP, new Owner(Post.DESK, INQUIRER), due, happened),
-                new SerialGiven(number.register(), number.serial(), id, happened));
+                new ObligationOpened(id.asCase(), GD, "D-01", RuleClass.SOP, new Owner(Post.DESK, INQUIRER), null, due, happened),
+                new SerialGiven(number.register(), number.serial(), id.asCase(), happened));
         record(new ReceiptIssued(id, number.token(), happened));
-        record(new GdEntryMade(id, "031", happened), new ObligationMet(id, GD, due, false, happened));
+        record(new GdEntryMade(id, "031", happened), new ObligationMet(id.asCase(), GD, due, false, happened));
     }
 
     private void inquire() {

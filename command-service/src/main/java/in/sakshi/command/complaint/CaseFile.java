@@ -1,16 +1,17 @@
 package in.sakshi.command.complaint;
 
+import in.sakshi.casework.CaseEvent;
+import in.sakshi.casework.CaseId;
 import in.sakshi.code.ComplaintCategory;
-import in.sakshi.command.acting.Desk;
-import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.command.casework.Obligations;
+import in.sakshi.command.casework.OpenFile;
 import in.sakshi.complaint.ComplaintId;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.complaint.EntryField;
-import in.sakshi.desk.command.ComplaintCommand;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
-import in.sakshi.fact.Happened;
-import in.sakshi.register.ComplaintNumber;
+import in.sakshi.register.EntryNumber;
+import in.sakshi.station.StationCode;
 import java.time.Instant;
 
 /**
@@ -27,13 +28,14 @@ import java.time.Instant;
  */
 record CaseFile(
         ComplaintId id,
-        ComplaintNumber number,
+        EntryNumber number,
         Instant receivedAt,
         Entries entries,
         Inquiry inquiry,
         Referrals referrals,
         Disposal disposal,
-        Obligations obligations) {
+        Obligations obligations)
+        implements OpenFile {
 
     /** The file as it is opened. */
     static CaseFile opened(ComplaintReceived event) {
@@ -48,8 +50,8 @@ record CaseFile(
                 Obligations.NONE);
     }
 
-    /** The file after one more event. */
-    CaseFile after(ComplaintEvent event) {
+    @Override
+    public CaseFile after(CaseEvent event) {
         return new CaseFile(
                 id,
                 number,
@@ -72,17 +74,19 @@ record CaseFile(
         return ComplaintCategory.valueOf(entries.required(EntryField.CATEGORY));
     }
 
-    /**
-     * Begins a decision on a command.
-     *
-     * @throws Refusal if it happened in the future, too long ago to be entered so, or before the complaint was received
-     */
-    Decision decide(ComplaintCommand command, Desk desk) {
-        Happened happened = desk.happened(command.happened());
-        if (happened.at().isBefore(receivedAt)) {
-            throw new Refusal(Rule.HAPPENED_BEFORE_RECEIVED);
-        }
-        return new Decision(this, happened, desk);
+    @Override
+    public CaseId caseId() {
+        return id.asCase();
+    }
+
+    @Override
+    public StationCode station() {
+        return number.register().station();
+    }
+
+    @Override
+    public Instant beganAt() {
+        return receivedAt;
     }
 
     /** @throws Refusal if the complaint is disposed of, so that only feedback, follow-ups and late entries remain */

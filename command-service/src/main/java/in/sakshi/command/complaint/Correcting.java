@@ -1,8 +1,9 @@
 package in.sakshi.command.complaint;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.command.acting.Desk;
-import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.command.casework.Decision;
 import in.sakshi.complaint.EntryCorrected;
 import in.sakshi.complaint.EntryField;
 import in.sakshi.desk.command.CorrectEntry;
@@ -19,7 +20,7 @@ final class Correcting {
 
     private Correcting() {}
 
-    static List<ComplaintEvent> correct(CaseFile file, CorrectEntry command, Desk desk) {
+    static List<CaseEvent> correct(CaseFile file, CorrectEntry command, Desk desk) {
         Decision decision = file.decide(command, desk);
         Optional<String> standing = file.entries().value(command.field());
         if (Objects.equals(standing.orElse(null), command.newValue())) {

@@ -1,14 +1,16 @@
 package in.sakshi.command.complaint;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.CounsellingKind;
 import in.sakshi.command.acting.Desk;
-import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.command.casework.Decision;
 import in.sakshi.complaint.CounsellingSessionHeld;
 import in.sakshi.complaint.PartyAbsent;
 import in.sakshi.desk.command.HoldCounsellingSession;
 import in.sakshi.desk.command.NoteAbsentParty;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
 import java.util.List;
 
 /** The talks with the parties (परामर्श). */
@@ -16,7 +18,7 @@ final class Counselling {
 
     private Counselling() {}
 
-    static List<ComplaintEvent> hold(CaseFile file, HoldCounsellingSession command, Desk desk) {
+    static List<CaseEvent> hold(CaseFile file, HoldCounsellingSession command, Desk desk) {
         Decision decision = file.decide(command, desk);
         file.requireNotDisposed();
         Inquiring.requireOfficer(file);
@@ -35,11 +37,11 @@ final class Counselling {
                 command.fitForPpk(),
                 decision.happened()));
         return command.kind() == CounsellingKind.FIRST_LEVEL
-                ? decision.meet(Duty.FIRST_SESSION).events()
+                ? decision.meet(Duty.FIRST_SESSION.id()).events()
                 : decision.events();
     }
 
-    static List<ComplaintEvent> noteAbsence(CaseFile file, NoteAbsentParty command, Desk desk) {
+    static List<CaseEvent> noteAbsence(CaseFile file, NoteAbsentParty command, Desk desk) {
         Decision decision = file.decide(command, desk);
         file.requireNotDisposed();
         Inquiring.requireOfficer(file);

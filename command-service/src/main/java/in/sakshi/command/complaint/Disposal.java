@@ -1,7 +1,7 @@
 package in.sakshi.command.complaint;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.complaint.ComplaintClosed;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.ComplaintReopened;
 import in.sakshi.complaint.DisposalApproved;
 import in.sakshi.complaint.DisposalProposed;
@@ -32,7 +32,7 @@ record Disposal(
 
     static final Disposal OPEN = new Disposal(null, false, false, null, Set.of());
 
-    Disposal after(ComplaintEvent event) {
+    Disposal after(CaseEvent event) {
         if (event instanceof DisposalProposed proposed) {
             return new Disposal(proposed, false, false, reopenedAt, Set.of());
         }

@@ -1,23 +1,25 @@
 package in.sakshi.command.complaint;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.CaseClass;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.DisposalType;
 import in.sakshi.code.Post;
 import in.sakshi.command.acting.Desk;
+import in.sakshi.command.casework.Decision;
 import in.sakshi.complaint.AssignedOfficer;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.ComplaintReopened;
 import in.sakshi.complaint.DisposalApproved;
 import in.sakshi.complaint.DisposalProposed;
 import in.sakshi.complaint.DisposalRejected;
-import in.sakshi.complaint.Owner;
 import in.sakshi.desk.command.ApproveDisposal;
 import in.sakshi.desk.command.ProposeDisposal;
 import in.sakshi.desk.command.RejectDisposal;
 import in.sakshi.desk.command.ReopenComplaint;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.Owner;
 import in.sakshi.station.Officer;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +33,7 @@ final class Disposing {
 
     private Disposing() {}
 
-    static List<ComplaintEvent> propose(CaseFile file, ProposeDisposal command, Desk desk) {
+    static List<CaseEvent> propose(CaseFile file, ProposeDisposal command, Desk desk) {
         Decision decision = file.decide(command, desk);
         file.requireNotDisposed();
         if (file.disposal().proposal() != null) {
@@ -54,33 +56,33 @@ final class Disposing {
                         command.grounds(),
                         desk.officer().id(),
                         decision.happened()))
-                .open(Duty.APPROVAL, "D-84", new Owner(approver(file, command.type()), null))
+                .open(Duty.APPROVAL.id(), "D-84", new Owner(approver(file, command.type()), null))
                 .events();
     }
 
-    static List<ComplaintEvent> approve(CaseFile file, ApproveDisposal command, Desk desk) {
+    static List<CaseEvent> approve(CaseFile file, ApproveDisposal command, Desk desk) {
         Decision decision = file.decide(command, desk);
         DisposalProposed proposal = requireProposal(file);
         requireEntitled(proposal, approver(file, proposal.type()), desk.officer());
         decision.record(new DisposalApproved(
                         file.id(), proposal.type(), desk.officer().id(), decision.happened()))
-                .meet(Duty.APPROVAL)
-                .meet(Duty.DISPOSAL)
-                .open(Duty.FEEDBACK, "D-85", atTheDesk());
-        followUpRules(file, proposal.type()).forEach(rule -> decision.openNextFollowUp(rule, atTheDesk()));
+                .meet(Duty.APPROVAL.id())
+                .meet(Duty.DISPOSAL.id())
+                .open(Duty.FEEDBACK.id(), "D-85", atTheDesk());
+        followUpRules(file, proposal.type()).forEach(rule -> decision.openNext(Duty.FOLLOW_UP, rule, atTheDesk()));
         return decision.events();
     }
 
-    static List<ComplaintEvent> reject(CaseFile file, RejectDisposal command, Desk desk) {
+    static List<CaseEvent> reject(CaseFile file, RejectDisposal command, Desk desk) {
         Decision decision = file.decide(command, desk);
         requireEntitled(requireProposal(file), Post.IC, desk.officer());
         return decision.record(new DisposalRejected(
                         file.id(), command.reason(), desk.officer().id(), decision.happened()))
-                .meet(Duty.APPROVAL)
+                .meet(Duty.APPROVAL.id())
                 .events();
     }
 
-    static List<ComplaintEvent> reopen(CaseFile file, ReopenComplaint command, Desk desk) {
+    static List<CaseEvent> reopen(CaseFile file, ReopenComplaint command, Desk desk) {
         Decision decision = file.decide(command, desk);
         if (!file.disposal().disposed()) {
             throw new Refusal(Rule.NOT_DISPOSED);
@@ -93,11 +95,11 @@ final class Disposing {
         decision.record(new ComplaintReopened(file.id(), command.ground(), command.reason(), decision.happened()));
         // What was due after the old disposal will be due anew after the next one.
         file.obligations()
-                .open(Duty::isFollowUp)
+                .open(Duty.FOLLOW_UP::covers)
                 .forEach(duty -> decision.waive(duty, command.ground().name()));
-        decision.waive(Duty.FEEDBACK, command.ground().name());
-        return decision.open(Duty.ASSESSMENT, Inquiring.assessmentRule(file), owner)
-                .open(Duty.DISPOSAL, "D-82", owner)
+        decision.waive(Duty.FEEDBACK.id(), command.ground().name());
+        return decision.open(Duty.ASSESSMENT.id(), Inquiring.assessmentRule(file), owner)
+                .open(Duty.DISPOSAL.id(), "D-82", owner)
                 .events();
     }
 
@@ -106,7 +108,7 @@ final class Disposing {
         DisposalProposed proposal = file.disposal().proposal();
         return proposal == null
                 ? decision
-                : decision.reassign(Duty.APPROVAL, new Owner(approver(file, proposal.type()), null));
+                : decision.reassign(Duty.APPROVAL.id(), new Owner(approver(file, proposal.type()), null));
     }
 
     /** Guard G13: who must decide on a disposal of that type. */

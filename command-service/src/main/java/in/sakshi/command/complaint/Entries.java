@@ -1,7 +1,7 @@
 package in.sakshi.command.complaint;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.complaint.Complainant;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.complaint.EntryCorrected;
 import in.sakshi.complaint.EntryField;
@@ -38,7 +38,7 @@ record Entries(Map<EntryField, String> values) {
         return new Entries(Collections.unmodifiableMap(values));
     }
 
-    Entries after(ComplaintEvent event) {
+    Entries after(CaseEvent event) {
         if (event instanceof EntryCorrected corrected) {
             return with(corrected.field(), corrected.newValue());
         }

@@ -1,15 +1,15 @@
 package in.sakshi.command.complaint;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.Post;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.command.acting.Desk;
+import in.sakshi.command.casework.Decision;
 import in.sakshi.complaint.AssignedOfficer;
 import in.sakshi.complaint.ComplaintClosed;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.FeedbackTaken;
 import in.sakshi.complaint.FeedbackUnreachable;
 import in.sakshi.complaint.FollowUpDone;
-import in.sakshi.complaint.ObligationId;
 import in.sakshi.desk.command.CloseComplaint;
 import in.sakshi.desk.command.ComplaintCommand;
 import in.sakshi.desk.command.DoFollowUp;
@@ -18,6 +18,8 @@ import in.sakshi.desk.command.TakeFeedback;
 import in.sakshi.desk.command.WaiveObligation;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.ObligationId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,7 +35,7 @@ final class FollowingUp {
 
     private FollowingUp() {}
 
-    static List<ComplaintEvent> takeFeedback(CaseFile file, TakeFeedback command, Desk desk) {
+    static List<CaseEvent> takeFeedback(CaseFile file, TakeFeedback command, Desk desk) {
         Decision decision = decideDisposed(file, command, desk);
         AssignedOfficer officer = file.inquiry().officer();
         if (officer != null && officer.officer().equals(desk.officer().id())) {
@@ -47,17 +49,17 @@ final class FollowingUp {
                         command.flags(),
                         command.remark(),
                         decision.happened()))
-                .meet(Duty.FEEDBACK)
+                .meet(Duty.FEEDBACK.id())
                 .events();
     }
 
-    static List<ComplaintEvent> noteUnreachable(CaseFile file, NoteUnreachable command, Desk desk) {
+    static List<CaseEvent> noteUnreachable(CaseFile file, NoteUnreachable command, Desk desk) {
         Decision decision = decideDisposed(file, command, desk);
         return decision.record(new FeedbackUnreachable(file.id(), command.means(), decision.happened()))
                 .events();
     }
 
-    static List<ComplaintEvent> followUp(CaseFile file, DoFollowUp command, Desk desk) {
+    static List<CaseEvent> followUp(CaseFile file, DoFollowUp command, Desk desk) {
         Decision decision = decideDisposed(file, command, desk);
         if (!file.obligations().ever().contains(Duty.followUp(command.followUp()))) {
             throw new Refusal(Rule.FOLLOW_UP_UNKNOWN);
@@ -73,7 +75,7 @@ final class FollowingUp {
                 .events();
     }
 
-    static List<ComplaintEvent> close(CaseFile file, CloseComplaint command, Desk desk) {
+    static List<CaseEvent> close(CaseFile file, CloseComplaint command, Desk desk) {
         Decision decision = decideDisposed(file, command, desk);
         if (file.disposal().closed()) {
             return Decision.nothing();
@@ -81,16 +83,16 @@ final class FollowingUp {
         if (!desk.officer().post().atLeast(Post.IC)) {
             throw new Refusal(Rule.CLOSING_NEEDS_IC);
         }
-        if (file.obligations().isOpen(Duty.FEEDBACK)) {
+        if (file.obligations().isOpen(Duty.FEEDBACK.id())) {
             throw new Refusal(Rule.FEEDBACK_MISSING);
         }
-        requireNoneOpen(file, Duty::isFollowUp, Rule.FOLLOW_UP_STILL_OPEN);
+        requireNoneOpen(file, Duty.FOLLOW_UP::covers, Rule.FOLLOW_UP_STILL_OPEN);
         requireNoneOpen(file, duty -> true, Rule.OBLIGATION_STILL_OPEN);
         return decision.record(new ComplaintClosed(file.id(), decision.happened()))
                 .events();
     }
 
-    static List<ComplaintEvent> waive(CaseFile file, WaiveObligation command, Desk desk) {
+    static List<CaseEvent> waive(CaseFile file, WaiveObligation command, Desk desk) {
         Decision decision = file.decide(command, desk);
         if (file.obligations().due(command.obligation()).isEmpty()) {
             throw new Refusal(Rule.OBLIGATION_UNKNOWN);
@@ -102,13 +104,13 @@ final class FollowingUp {
     }
 
     private static boolean mayWaive(CaseFile file, ObligationId duty, Post post) {
-        if (Duty.isFollowUp(duty)) {
+        if (Duty.FOLLOW_UP.covers(duty)) {
             return post.atLeast(Post.CO);
         }
-        if (isNow(Duty.FEEDBACK, duty, file)) {
+        if (isNow(Duty.FEEDBACK.id(), duty, file)) {
             return post.atLeast(Post.CO) && file.disposal().triedOn().size() >= DAYS_TRIED;
         }
-        return post.atLeast(Post.IC) && (isNow(Duty.FIRST_SESSION, duty, file) || isLongTracked(duty, file));
+        return post.atLeast(Post.IC) && (isNow(Duty.FIRST_SESSION.id(), duty, file) || isLongTracked(duty, file));
     }
 
     private static boolean isNow(ObligationId name, ObligationId duty, CaseFile file) {

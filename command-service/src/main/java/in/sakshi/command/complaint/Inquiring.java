@@ -1,18 +1,18 @@
 package in.sakshi.command.complaint;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.Post;
 import in.sakshi.code.Rank;
 import in.sakshi.code.Recommendation;
 import in.sakshi.command.acting.Desk;
+import in.sakshi.command.casework.Decision;
 import in.sakshi.complaint.AssessmentRecorded;
 import in.sakshi.complaint.AssignedOfficer;
 import in.sakshi.complaint.ComplainantContacted;
 import in.sakshi.complaint.ComplaintAssigned;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.DailyReviewDone;
 import in.sakshi.complaint.InformationGiven;
-import in.sakshi.complaint.Owner;
 import in.sakshi.desk.command.AssignComplaint;
 import in.sakshi.desk.command.ContactComplainant;
 import in.sakshi.desk.command.DoDailyReview;
@@ -20,6 +20,8 @@ import in.sakshi.desk.command.GiveInformation;
 import in.sakshi.desk.command.RecordAssessment;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.Owner;
 import in.sakshi.station.Officer;
 import in.sakshi.station.Station;
 import java.util.List;
@@ -30,7 +32,7 @@ final class Inquiring {
 
     private Inquiring() {}
 
-    static List<ComplaintEvent> assign(CaseFile file, AssignComplaint command, Desk desk) {
+    static List<CaseEvent> assign(CaseFile file, AssignComplaint command, Desk desk) {
         Decision decision = file.decide(command, desk);
         file.requireNotDisposed();
         Officer officer = desk.staff().officer(command.officer()).orElseThrow(() -> new Refusal(Rule.OFFICER_UNKNOWN));
@@ -40,14 +42,14 @@ final class Inquiring {
             return Decision.nothing();
         }
         ComplaintAssigned assigned = new ComplaintAssigned(file.id(), asPostedNow(officer), decision.happened());
-        decision.record(assigned).meet(Duty.ASSIGNMENT);
+        decision.record(assigned).meet(Duty.ASSIGNMENT.id());
         Owner owner = new Owner(officer.post(), officer.id());
         if (before == null) {
-            decision.open(Duty.CONTACT, "D-74", owner).open(Duty.ASSESSMENT, assessmentRule(file), owner);
+            decision.open(Duty.CONTACT.id(), "D-74", owner).open(Duty.ASSESSMENT.id(), assessmentRule(file), owner);
         } else {
             handOver(decision, file, owner);
         }
-        decision.reassign(Duty.DISPOSAL, owner);
+        decision.reassign(Duty.DISPOSAL.id(), owner);
         return Disposing.redirect(decision, file.after(assigned)).events();
     }
 
@@ -56,7 +58,9 @@ final class Inquiring {
     }
 
     private static void handOver(Decision decision, CaseFile file, Owner owner) {
-        decision.reassign(Duty.CONTACT, owner).reassign(Duty.ASSESSMENT, owner).reassign(Duty.FIRST_SESSION, owner);
+        decision.reassign(Duty.CONTACT.id(), owner)
+                .reassign(Duty.ASSESSMENT.id(), owner)
+                .reassign(Duty.FIRST_SESSION.id(), owner);
         file.referrals()
                 .agencies()
                 .keySet()
@@ -88,29 +92,29 @@ final class Inquiring {
         }
     }
 
-    static List<ComplaintEvent> contact(CaseFile file, ContactComplainant command, Desk desk) {
+    static List<CaseEvent> contact(CaseFile file, ContactComplainant command, Desk desk) {
         Decision decision = file.decide(command, desk);
         requireOfficer(file);
         return decision.record(
                         new ComplainantContacted(file.id(), command.means(), command.remark(), decision.happened()))
-                .meet(Duty.CONTACT)
+                .meet(Duty.CONTACT.id())
                 .events();
     }
 
-    static List<ComplaintEvent> inform(CaseFile file, GiveInformation command, Desk desk) {
+    static List<CaseEvent> inform(CaseFile file, GiveInformation command, Desk desk) {
         Decision decision = file.decide(command, desk);
         return decision.record(new InformationGiven(file.id(), command.topics(), decision.happened()))
-                .meet(Duty.INFORMATION)
+                .meet(Duty.INFORMATION.id())
                 .events();
     }
 
-    static List<ComplaintEvent> review(CaseFile file, DoDailyReview command, Desk desk) {
+    static List<CaseEvent> review(CaseFile file, DoDailyReview command, Desk desk) {
         Decision decision = file.decide(command, desk);
         return decision.record(new DailyReviewDone(file.id(), command.remark(), decision.happened()))
                 .events();
     }
 
-    static List<ComplaintEvent> assess(CaseFile file, RecordAssessment command, Desk desk) {
+    static List<CaseEvent> assess(CaseFile file, RecordAssessment command, Desk desk) {
         Decision decision = file.decide(command, desk);
         file.requireNotDisposed();
         AssignedOfficer officer = requireOfficer(file);
@@ -120,11 +124,11 @@ final class Inquiring {
                         command.recommendation(),
                         command.findings(),
                         decision.happened()))
-                .meet(Duty.ASSESSMENT);
+                .meet(Duty.ASSESSMENT.id());
         if (command.recommendation() == Recommendation.COUNSELLING
                 && !file.inquiry().firstLevelHeld()
-                && !file.obligations().isOpen(Duty.FIRST_SESSION)) {
-            decision.open(Duty.FIRST_SESSION, "D-76", new Owner(officer.post(), officer.officer()));
+                && !file.obligations().isOpen(Duty.FIRST_SESSION.id())) {
+            decision.open(Duty.FIRST_SESSION.id(), "D-76", new Owner(officer.post(), officer.officer()));
         }
         return decision.events();
     }

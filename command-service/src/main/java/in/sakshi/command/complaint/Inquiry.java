@@ -1,10 +1,10 @@
 package in.sakshi.command.complaint;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.CounsellingKind;
 import in.sakshi.complaint.AssessmentRecorded;
 import in.sakshi.complaint.AssignedOfficer;
 import in.sakshi.complaint.ComplaintAssigned;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.ComplaintReopened;
 import in.sakshi.complaint.CounsellingSessionHeld;
 import in.sakshi.complaint.SessionId;
@@ -25,7 +25,7 @@ record Inquiry(@Nullable AssignedOfficer officer, boolean assessed, Set<SessionI
 
     static final Inquiry NOT_BEGUN = new Inquiry(null, false, Set.of(), false);
 
-    Inquiry after(ComplaintEvent event) {
+    Inquiry after(CaseEvent event) {
         if (event instanceof ComplaintAssigned assigned) {
             return new Inquiry(assigned.officer(), assessed, sessions, firstLevelHeld);
         }

@@ -3,14 +3,14 @@ package in.sakshi.command.complaint;
 import static in.sakshi.code.Post.DESK;
 import static in.sakshi.code.Post.IC;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.command.acting.Desk;
+import in.sakshi.command.casework.Decision;
 import in.sakshi.complaint.Complainant;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.complaint.EntryField;
 import in.sakshi.complaint.GdEntryMade;
-import in.sakshi.complaint.Owner;
 import in.sakshi.complaint.ReceiptIssued;
 import in.sakshi.desk.command.EnterGdNumber;
 import in.sakshi.desk.command.IssueReceipt;
@@ -18,12 +18,14 @@ import in.sakshi.desk.command.ReceiveComplaint;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.fact.Happened;
-import in.sakshi.register.ComplaintNumber;
+import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.Owner;
+import in.sakshi.register.EntryNumber;
 import java.util.List;
 import java.util.Optional;
 
 /** Taking a complaint down: the entry, the receipt, the diary (प्राप्ति). Only what guard G1 names may stand in the way. */
-final class Receiving {
+public final class Receiving {
 
     private Receiving() {}
 
@@ -33,7 +35,7 @@ final class Receiving {
      * @return when it was received
      * @throws Refusal by guard G1
      */
-    static Happened check(ReceiveComplaint command, Desk desk) {
+    public static Happened check(ReceiveComplaint command, Desk desk) {
         if (desk.staff().station(command.station()).isEmpty()) {
             throw new Refusal(Rule.STATION_UNKNOWN);
         }
@@ -48,7 +50,7 @@ final class Receiving {
     }
 
     /** Enters a complaint under its number and says what is due from now on. */
-    static List<ComplaintEvent> receive(ReceiveComplaint command, ComplaintNumber number, Desk desk) {
+    public static List<CaseEvent> receive(ReceiveComplaint command, EntryNumber number, Desk desk) {
         ComplaintReceived received = new ComplaintReceived(
                 command.complaintId(),
                 number,
@@ -64,27 +66,27 @@ final class Receiving {
         Owner inCharge = new Owner(IC, null);
         Decision decision = new Decision(CaseFile.opened(received), received.happened(), desk)
                 .record(received)
-                .open(Duty.RECEIPT, "D-72", atTheDesk)
-                .open(Duty.GD_ENTRY, "D-72", atTheDesk)
-                .open(Duty.ASSIGNMENT, command.category().sensitive() ? "D-73-SENSITIVE" : "D-73", inCharge)
-                .open(Duty.DISPOSAL, "D-82", inCharge);
+                .open(Duty.RECEIPT.id(), "D-72", atTheDesk)
+                .open(Duty.GD_ENTRY.id(), "D-72", atTheDesk)
+                .open(Duty.ASSIGNMENT.id(), command.category().sensitive() ? "D-73-SENSITIVE" : "D-73", inCharge)
+                .open(Duty.DISPOSAL.id(), "D-82", inCharge);
         if (command.category() == ComplaintCategory.DV) {
-            decision.open(Duty.INFORMATION, "D-50", atTheDesk);
+            decision.open(Duty.INFORMATION.id(), "D-50", atTheDesk);
         }
         return decision.events();
     }
 
-    static List<ComplaintEvent> issueReceipt(CaseFile file, IssueReceipt command, Desk desk) {
+    static List<CaseEvent> issueReceipt(CaseFile file, IssueReceipt command, Desk desk) {
         Decision decision = file.decide(command, desk);
-        if (!file.obligations().isOpen(Duty.RECEIPT)) {
+        if (!file.obligations().isOpen(Duty.RECEIPT.id())) {
             return Decision.nothing();
         }
         return decision.record(new ReceiptIssued(file.id(), file.number().token(), decision.happened()))
-                .meet(Duty.RECEIPT)
+                .meet(Duty.RECEIPT.id())
                 .events();
     }
 
-    static List<ComplaintEvent> enterGdNumber(CaseFile file, EnterGdNumber command, Desk desk) {
+    static List<CaseEvent> enterGdNumber(CaseFile file, EnterGdNumber command, Desk desk) {
         Decision decision = file.decide(command, desk);
         Optional<String> entered = file.entries().value(EntryField.GD_NUMBER);
         if (entered.isPresent()) {
@@ -94,7 +96,7 @@ final class Receiving {
             throw new Refusal(Rule.GD_NUMBER_ENTERED_ALREADY);
         }
         return decision.record(new GdEntryMade(file.id(), command.gdNumber(), decision.happened()))
-                .meet(Duty.GD_ENTRY)
+                .meet(Duty.GD_ENTRY.id())
                 .events();
     }
 }

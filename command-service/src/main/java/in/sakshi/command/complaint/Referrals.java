@@ -1,7 +1,7 @@
 package in.sakshi.command.complaint;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ReferralAgency;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.ReferralAcknowledged;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.complaint.ReferralMade;
@@ -22,7 +22,7 @@ record Referrals(Map<ReferralId, ReferralAgency> agencies, Set<ReferralId> ackno
 
     static final Referrals NONE = new Referrals(Map.of(), Set.of(), Set.of());
 
-    Referrals after(ComplaintEvent event) {
+    Referrals after(CaseEvent event) {
         if (event instanceof ReferralMade made) {
             Map<ReferralId, ReferralAgency> more = new HashMap<>(agencies);
             more.put(made.referralId(), made.agency());

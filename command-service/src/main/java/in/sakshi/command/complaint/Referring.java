@@ -1,12 +1,12 @@
 package in.sakshi.command.complaint;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ConsentGiver;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.command.acting.Desk;
+import in.sakshi.command.casework.Decision;
 import in.sakshi.complaint.AssignedOfficer;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.EntryField;
-import in.sakshi.complaint.Owner;
 import in.sakshi.complaint.ReferralAcknowledged;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.complaint.ReferralMade;
@@ -16,6 +16,8 @@ import in.sakshi.desk.command.MakeReferral;
 import in.sakshi.desk.command.RecordReferralOutcome;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.Owner;
 import java.util.List;
 
 /** Sending her on to an agency, and not losing sight of her there (संदर्भित करना). */
@@ -25,7 +27,7 @@ final class Referring {
 
     private Referring() {}
 
-    static List<ComplaintEvent> refer(CaseFile file, MakeReferral command, Desk desk) {
+    static List<CaseEvent> refer(CaseFile file, MakeReferral command, Desk desk) {
         Decision decision = file.decide(command, desk);
         file.requireNotDisposed();
         AssignedOfficer officer = Inquiring.requireOfficer(file);
@@ -44,7 +46,7 @@ final class Referring {
                         decision.happened()))
                 .open(Duty.acknowledgement(command.referralId()), "D-80", owner)
                 .open(Duty.outcome(command.referralId()), outcomeRule(command.agency()), owner)
-                .extend(Duty.DISPOSAL, "D-83", file.takenUpAt())
+                .extend(Duty.DISPOSAL.id(), "D-83", file.takenUpAt())
                 .events();
     }
 
@@ -79,7 +81,7 @@ final class Referring {
         };
     }
 
-    static List<ComplaintEvent> acknowledge(CaseFile file, AcknowledgeReferral command, Desk desk) {
+    static List<CaseEvent> acknowledge(CaseFile file, AcknowledgeReferral command, Desk desk) {
         Decision decision = file.decide(command, desk);
         requireKnown(file, command.referralId());
         if (file.referrals().acknowledged().contains(command.referralId())) {
@@ -91,7 +93,7 @@ final class Referring {
                 .events();
     }
 
-    static List<ComplaintEvent> recordOutcome(CaseFile file, RecordReferralOutcome command, Desk desk) {
+    static List<CaseEvent> recordOutcome(CaseFile file, RecordReferralOutcome command, Desk desk) {
         Decision decision = file.decide(command, desk);
         requireKnown(file, command.referralId());
         if (file.referrals().withOutcome().contains(command.referralId())) {

@@ -2,11 +2,12 @@ package in.sakshi.command.door;
 
 import in.sakshi.command.door.shape.RecordShape;
 import in.sakshi.command.door.shape.Shapes;
-import in.sakshi.desk.command.ComplaintCommand;
+import in.sakshi.desk.command.CaseCommand;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every command there is, by the simple name under which the door takes it, with the shape of its body. */
 final class CommandCatalogue {
@@ -14,7 +15,13 @@ final class CommandCatalogue {
     private final Map<String, RecordShape> shapes = new LinkedHashMap<>();
 
     CommandCatalogue() {
-        for (Class<?> type : ComplaintCommand.class.getPermittedSubclasses()) {
+        put(CaseCommand.class);
+    }
+
+    private void put(Class<?> type) {
+        if (type.isSealed()) {
+            Stream.of(type.getPermittedSubclasses()).forEach(this::put);
+        } else {
             shapes.put(type.getSimpleName(), Shapes.of(type.asSubclass(Record.class)));
         }
     }

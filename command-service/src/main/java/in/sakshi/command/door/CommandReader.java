@@ -4,7 +4,7 @@ import in.sakshi.command.door.shape.FieldProblem;
 import in.sakshi.command.door.shape.JsonText;
 import in.sakshi.command.door.shape.Place;
 import in.sakshi.command.door.shape.RecordShape;
-import in.sakshi.desk.command.ComplaintCommand;
+import in.sakshi.desk.command.CaseCommand;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +28,7 @@ final class CommandReader {
      *
      * @throws BadInput with every field that is not as it should be
      */
-    ComplaintCommand read(String name, byte[] body) {
+    CaseCommand read(String name, byte[] body) {
         Place top = Place.top();
         JsonNode root = JsonText.read(body, top);
         @Nullable Object command = root == null ? null : shapeOf(name).read(root, top);
@@ -36,7 +36,7 @@ final class CommandReader {
         if (command == null || !problems.isEmpty()) {
             throw new BadInput(problems);
         }
-        return (ComplaintCommand) command;
+        return (CaseCommand) command;
     }
 
     private RecordShape shapeOf(String name) {

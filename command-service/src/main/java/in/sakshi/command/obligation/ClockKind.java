@@ -1,11 +1,20 @@
 package in.sakshi.command.obligation;
 
 import in.sakshi.fact.Kolkata;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** How a time limit is counted. */
 public enum ClockKind {
+    /** Exact minutes from the moment. */
+    MINUTES {
+        @Override
+        Instant due(Instant start, int amount) {
+            return start.plus(Duration.ofMinutes(amount));
+        }
+    },
     /** Exact hours from the moment. */
     HOURS {
         @Override
@@ -25,6 +34,20 @@ public enum ClockKind {
         @Override
         Instant due(Instant start, int amount) {
             return Kolkata.endOf(Kolkata.dateAt(start).plusMonths(amount));
+        }
+    },
+    /**
+     * Days but Sundays, for internal orders only: no statutory duty stops for a Sunday. The day of the start is not counted, the
+     * last runs to its end in Kolkata.
+     */
+    WORKDAYS {
+        @Override
+        Instant due(Instant start, int amount) {
+            LocalDate day = Kolkata.dateAt(start);
+            for (int left = amount; left > 0; left -= day.getDayOfWeek() == DayOfWeek.SUNDAY ? 0 : 1) {
+                day = day.plusDays(1);
+            }
+            return Kolkata.endOf(day);
         }
     };
 

@@ -1,6 +1,6 @@
 package in.sakshi.command.register;
 
-import in.sakshi.complaint.ComplaintId;
+import in.sakshi.casework.CaseId;
 import in.sakshi.fact.Happened;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
@@ -13,9 +13,9 @@ import in.sakshi.register.SerialGiven;
  */
 record Book(RegisterId id, int last) {
 
-    /** The next number goes to that complaint. */
-    SerialGiven give(ComplaintId complaint, Happened happened) {
-        return new SerialGiven(id, last + 1, complaint, happened);
+    /** The next number goes to an entry about that case. */
+    SerialGiven give(CaseId entry, Happened happened) {
+        return new SerialGiven(id, last + 1, entry, happened);
     }
 
     Book after(SerialGiven event) {

@@ -2,9 +2,9 @@ package in.sakshi.command.register;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import in.sakshi.complaint.ComplaintId;
+import in.sakshi.casework.CaseId;
 import in.sakshi.fact.Happened;
-import in.sakshi.register.ComplaintNumber;
+import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -33,10 +33,10 @@ public class StationRegister {
      *
      * @param id which book; the one under whose stream this register was loaded
      */
-    public ComplaintNumber give(RegisterId id, ComplaintId complaint, Happened happened) {
-        SerialGiven given = (book == null ? new Book(id, 0) : book).give(complaint, happened);
+    public EntryNumber give(RegisterId id, CaseId entry, Happened happened) {
+        SerialGiven given = (book == null ? new Book(id, 0) : book).give(entry, happened);
         apply(given);
-        return new ComplaintNumber(id, given.serial());
+        return new EntryNumber(id, given.serial());
     }
 
     @EventSourcingHandler

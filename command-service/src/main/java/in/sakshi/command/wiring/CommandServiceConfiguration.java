@@ -1,7 +1,11 @@
 package in.sakshi.command.wiring;
 
-import in.sakshi.command.acting.ComplaintTarget;
 import in.sakshi.command.acting.DeskResolver;
+import in.sakshi.command.casework.AnyCase;
+import in.sakshi.command.complaint.ComplaintFiles;
+import in.sakshi.command.docket.Case;
+import in.sakshi.command.docket.Docket;
+import in.sakshi.command.obligation.Ladder;
 import in.sakshi.command.obligation.RuleBook;
 import in.sakshi.command.register.RecentBooks;
 import in.sakshi.complaint.ComplaintEvent;
@@ -10,9 +14,13 @@ import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.axon.CommandMetadata;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.ledger.wiring.LedgerConfiguration;
+import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.register.RegisterEvent;
 import in.sakshi.station.StaffList;
 import java.time.Clock;
+import java.util.List;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.modelling.command.Repository;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +34,7 @@ import org.springframework.context.annotation.Import;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CommandServiceSettings.class)
-@ComponentScan({"in.sakshi.command.door", "in.sakshi.command.complaint", "in.sakshi.command.register"})
+@ComponentScan({"in.sakshi.command.door", "in.sakshi.command.docket", "in.sakshi.command.register"})
 @Import(LedgerConfiguration.class)
 public class CommandServiceConfiguration {
 
@@ -56,18 +64,26 @@ public class CommandServiceConfiguration {
     }
 
     @Bean
-    ComplaintTarget complaintTarget() {
-        return new ComplaintTarget();
-    }
-
-    @Bean
     DeskResolver deskResolver(Clock clock, StaffList staff, RuleBook rules) {
         return new DeskResolver(clock, staff, rules, CommandMetadata.OFFICER);
     }
 
     @Bean
+    Ladder ladder() {
+        return PackagedLists.ladder();
+    }
+
+    @Bean
+    Docket docket(Repository<Case> cases, DeskResolver desks, CommandBus bus, Ladder ladder, Clock clock) {
+        Docket docket = new Docket(cases, desks);
+        docket.handleOn(bus, List.of(ComplaintFiles.RULINGS, AnyCase.RULINGS));
+        docket.remindOn(bus, ladder, clock);
+        return docket;
+    }
+
+    @Bean
     Vocabulary commandVocabulary() {
-        return Vocabulary.ofSealed(ComplaintEvent.class, RegisterEvent.class);
+        return Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class);
     }
 
     @Bean

@@ -5,7 +5,9 @@ import in.sakshi.command.door.shape.JsonText;
 import in.sakshi.command.door.shape.Place;
 import in.sakshi.command.door.shape.Shape;
 import in.sakshi.command.door.shape.Shapes;
+import in.sakshi.command.obligation.Ladder;
 import in.sakshi.command.obligation.RuleBook;
+import in.sakshi.command.obligation.Rung;
 import in.sakshi.command.obligation.TimeLimit;
 import in.sakshi.ledger.wiring.CannotStart;
 import in.sakshi.station.StaffList;
@@ -22,6 +24,8 @@ final class PackagedLists {
 
     private static final String RULE_BOOK = "in/sakshi/command/obligation/rulebook.json";
 
+    private static final String LADDER = "in/sakshi/command/obligation/ladder.json";
+
     private PackagedLists() {}
 
     /** @throws CannotStart naming all that is wrong with the file */
@@ -33,6 +37,12 @@ final class PackagedLists {
     static RuleBook ruleBook() {
         List<?> limits = (List<?>) read(new ClassPathResource(RULE_BOOK), Shapes.listOf(TimeLimit.class));
         return new RuleBook(limits.stream().map(TimeLimit.class::cast).toList());
+    }
+
+    /** The ladder of notices that this version of the service brings along. */
+    static Ladder ladder() {
+        List<?> rungs = (List<?>) read(new ClassPathResource(LADDER), Shapes.listOf(Rung.class));
+        return new Ladder(rungs.stream().map(Rung.class::cast).toList());
     }
 
     private static Object read(Resource file, Shape shape) {

@@ -22,6 +22,7 @@ import static in.sakshi.command.complaint.Past.waived;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.complaint.ReferralAcknowledged;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -19,9 +19,9 @@ final class Answer {
 
     private final ComplaintCommand command;
     private final Happened happened;
-    private final ResultValidator<Complaint> result;
+    private final ResultValidator<?> result;
 
-    Answer(ComplaintCommand command, Happened happened, ResultValidator<Complaint> result) {
+    Answer(ComplaintCommand command, Happened happened, ResultValidator<?> result) {
         this.command = command;
         this.happened = happened;
         this.result = result;

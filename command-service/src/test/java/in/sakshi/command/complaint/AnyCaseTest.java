@@ -4,20 +4,22 @@ import static in.sakshi.command.acting.Saryupur.CO_SHALINI;
 import static in.sakshi.command.acting.Saryupur.CT_POOJA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.casework.CaseEvent;
+import in.sakshi.command.casework.Obligations;
 import in.sakshi.complaint.ComplaintClosed;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.DisposalApproved;
 import in.sakshi.complaint.DisposalProposed;
-import in.sakshi.complaint.ObligationDueChanged;
-import in.sakshi.complaint.ObligationId;
-import in.sakshi.complaint.ObligationMet;
-import in.sakshi.complaint.ObligationMetLate;
-import in.sakshi.complaint.ObligationOpened;
-import in.sakshi.complaint.ObligationReassigned;
-import in.sakshi.complaint.ObligationWaived;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.desk.command.ComplaintCommand;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.ObligationDueChanged;
+import in.sakshi.obligation.ObligationId;
+import in.sakshi.obligation.ObligationMet;
+import in.sakshi.obligation.ObligationMetLate;
+import in.sakshi.obligation.ObligationOpened;
+import in.sakshi.obligation.ObligationReassigned;
+import in.sakshi.obligation.ObligationWaived;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +89,7 @@ class AnyCaseTest {
     @Test
     void whatIsDecidedTogetherHappenedTogether() {
         eachTurn(turn -> assertThat(
-                        turn.events().stream().map(ComplaintEvent::happened).distinct())
+                        turn.events().stream().map(CaseEvent::happened).distinct())
                 .hasSizeLessThanOrEqualTo(1));
     }
 
@@ -105,10 +107,10 @@ class AnyCaseTest {
     void afterADisposalFeedbackAndFollowUpsAreDueAndTheDisposalIsNot() {
         eachTurn(turn -> turn.events(DisposalApproved.class).forEach(approved -> {
             Obligations due = turn.after().obligations();
-            assertThat(due.isOpen(Duty.FEEDBACK)).isTrue();
-            assertThat(due.open(Duty::isFollowUp)).hasSizeBetween(2, 3);
-            assertThat(due.isOpen(Duty.DISPOSAL)).isFalse();
-            assertThat(due.isOpen(Duty.APPROVAL)).isFalse();
+            assertThat(due.isOpen(Duty.FEEDBACK.id())).isTrue();
+            assertThat(due.open(Duty.FOLLOW_UP::covers)).hasSizeBetween(2, 3);
+            assertThat(due.isOpen(Duty.DISPOSAL.id())).isFalse();
+            assertThat(due.isOpen(Duty.APPROVAL.id())).isFalse();
         }));
     }
 
@@ -121,7 +123,7 @@ class AnyCaseTest {
 
     @Test
     void aCaseThatIsNotDisposedOfIsAlwaysDue() {
-        eachTurn(turn -> assertThat(turn.after().obligations().isOpen(Duty.DISPOSAL))
+        eachTurn(turn -> assertThat(turn.after().obligations().isOpen(Duty.DISPOSAL.id()))
                 .isNotEqualTo(turn.after().disposal().disposed()));
     }
 
@@ -129,7 +131,7 @@ class AnyCaseTest {
     void aDutyIsOpenedOnceAndOnlyWhatIsOpenIsMetMovedOrWaived() {
         eachTurn(turn -> {
             Obligations due = turn.before().obligations();
-            for (ComplaintEvent event : turn.events()) {
+            for (CaseEvent event : turn.events()) {
                 assertFollows(due, event);
                 assertSaysWhetherLate(turn, event);
                 due = due.after(event);
@@ -137,7 +139,7 @@ class AnyCaseTest {
         });
     }
 
-    private static void assertFollows(Obligations due, ComplaintEvent event) {
+    private static void assertFollows(Obligations due, CaseEvent event) {
         if (event instanceof ObligationOpened opened) {
             assertThat(due.ever()).doesNotContain(opened.obligation());
         } else if (event instanceof ObligationMet met) {
@@ -157,7 +159,7 @@ class AnyCaseTest {
         }
     }
 
-    private static void assertSaysWhetherLate(Turn turn, ComplaintEvent event) {
+    private static void assertSaysWhetherLate(Turn turn, CaseEvent event) {
         if (event instanceof ObligationMet met) {
             assertThat(met.happened().at()).isBeforeOrEqualTo(met.dueAt());
             assertThat(met.enteredAfterDue()).isEqualTo(turn.now().isAfter(met.dueAt()));
@@ -189,7 +191,7 @@ class AnyCaseTest {
     private static CaseFile broughtToItsEnd(Turn last) {
         Played rest = Played.from(last.after(), last.now());
         rest.next(new Act(Asking.issueReceipt(), CO_SHALINI, null));
-        if (rest.file().obligations().isOpen(Duty.GD_ENTRY)) {
+        if (rest.file().obligations().isOpen(Duty.GD_ENTRY.id())) {
             rest.next(new Act(Asking.enterGdNumber("031"), CO_SHALINI, null));
         }
         rest.next(new Act(Asking.inform(), CO_SHALINI, null));
@@ -200,11 +202,11 @@ class AnyCaseTest {
         waiting.forEach(referral -> rest.next(new Act(Asking.recordOutcome(referral), CO_SHALINI, null)));
         rest.file()
                 .obligations()
-                .open(Duty::isFollowUp)
+                .open(Duty.FOLLOW_UP::covers)
                 .forEach(duty -> rest.next(new Act(Asking.waive(duty), CO_SHALINI, null)));
         rest.file()
                 .obligations()
-                .current(Duty.FIRST_SESSION)
+                .current(Duty.FIRST_SESSION.id())
                 .ifPresent(duty -> rest.next(new Act(Asking.waive(duty), CO_SHALINI, null)));
         rest.next(new Act(Asking.takeFeedback(3), CT_POOJA, null));
         rest.next(new Act(Asking.close(), CO_SHALINI, null));

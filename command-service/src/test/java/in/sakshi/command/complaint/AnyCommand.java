@@ -5,13 +5,14 @@ import static in.sakshi.command.acting.Saryupur.STAFF;
 
 import in.sakshi.complaint.ComplaintId;
 import in.sakshi.complaint.EntryField;
-import in.sakshi.complaint.ObligationId;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.complaint.SessionId;
 import in.sakshi.desk.command.ComplaintCommand;
 import in.sakshi.desk.command.CorrectEntry;
 import in.sakshi.desk.command.ReceiveComplaint;
 import in.sakshi.fact.Happened;
+import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.ObligationId;
 import in.sakshi.station.Officer;
 import in.sakshi.station.OfficerId;
 import java.lang.reflect.ParameterizedType;
@@ -94,7 +95,7 @@ final class AnyCommand {
     }
 
     private int followUp(CaseFile file) {
-        ObligationId[] open = file.obligations().open(Duty::isFollowUp).toArray(ObligationId[]::new);
+        ObligationId[] open = file.obligations().open(Duty.FOLLOW_UP::covers).toArray(ObligationId[]::new);
         return open.length == 0 || chance.nextInt(8) == 0
                 ? chance.nextInt(8)
                 : Integer.parseInt(oneOf(open).value().split(":", -1)[1]);

@@ -34,8 +34,9 @@ import in.sakshi.code.Post;
 import in.sakshi.code.Recommendation;
 import in.sakshi.complaint.DisposalApproved;
 import in.sakshi.complaint.EntryField;
-import in.sakshi.complaint.ObligationId;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.ObligationId;
 import in.sakshi.station.Officer;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,8 +50,8 @@ class ApproveDisposalTest {
     private static final Instant DECIDED_BY = endOf("2025-10-09");
     private static final Instant DISPOSED_BY = endOf("2025-10-16");
 
-    private static final Expected DISPOSAL_MET = met(Duty.DISPOSAL, DISPOSED_BY);
-    private static final Expected FEEDBACK = opened(Duty.FEEDBACK, "D-85", post(Post.DESK), endOf("2025-10-11"));
+    private static final Expected DISPOSAL_MET = met(Duty.DISPOSAL.id(), DISPOSED_BY);
+    private static final Expected FEEDBACK = opened(Duty.FEEDBACK.id(), "D-85", post(Post.DESK), endOf("2025-10-11"));
     private static final Expected AFTER_A_WEEK =
             opened(Duty.followUp(1), "D-86-7", post(Post.DESK), endOf("2025-10-15"));
     private static final Expected AFTER_A_MONTH =
@@ -66,7 +67,7 @@ class ApproveDisposalTest {
                 .when(approve())
                 .records(
                         approval(DisposalType.COMPROMISE, IC_NEELAM),
-                        met(Duty.APPROVAL, DECIDED_BY),
+                        met(Duty.APPROVAL.id(), DECIDED_BY),
                         DISPOSAL_MET,
                         FEEDBACK,
                         AFTER_A_WEEK,
@@ -88,7 +89,7 @@ class ApproveDisposalTest {
                 .when(approve())
                 .records(
                         approval(type, CO_SHALINI),
-                        met(Duty.APPROVAL, DECIDED_BY),
+                        met(Duty.APPROVAL.id(), DECIDED_BY),
                         DISPOSAL_MET,
                         FEEDBACK,
                         AFTER_A_WEEK,
@@ -105,11 +106,11 @@ class ApproveDisposalTest {
                 .records(
                         approval(DisposalType.COMPROMISE, NODAL_VIVEK),
                         metLate(
-                                Duty.APPROVAL,
+                                Duty.APPROVAL.id(),
                                 DECIDED_BY,
                                 Duration.ofHours(11).plusMinutes(10).plusMillis(1)),
                         DISPOSAL_MET,
-                        opened(Duty.FEEDBACK, "D-85", post(Post.DESK), endOf("2025-10-13")),
+                        opened(Duty.FEEDBACK.id(), "D-85", post(Post.DESK), endOf("2025-10-13")),
                         opened(Duty.followUp(1), "D-86-7", post(Post.DESK), endOf("2025-10-17")),
                         opened(Duty.followUp(2), "D-86-30", post(Post.DESK), endOf("2025-11-09")));
     }

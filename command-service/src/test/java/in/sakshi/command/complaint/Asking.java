@@ -21,7 +21,6 @@ import in.sakshi.code.ReopeningGround;
 import in.sakshi.complaint.Complainant;
 import in.sakshi.complaint.ComplaintId;
 import in.sakshi.complaint.EntryField;
-import in.sakshi.complaint.ObligationId;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.complaint.Respondent;
 import in.sakshi.complaint.SessionId;
@@ -48,20 +47,21 @@ import in.sakshi.desk.command.RejectDisposal;
 import in.sakshi.desk.command.ReopenComplaint;
 import in.sakshi.desk.command.TakeFeedback;
 import in.sakshi.desk.command.WaiveObligation;
+import in.sakshi.obligation.ObligationId;
 import in.sakshi.station.Officer;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked about the case, with plain values wherever a test does not care. */
-final class Asking {
+public final class Asking {
 
     static final ComplaintId CASE = new ComplaintId(new UUID(0, 47));
     static final ReferralId REFERRAL = new ReferralId(new UUID(0, 112));
     static final ReferralId ANOTHER_REFERRAL = new ReferralId(new UUID(0, 113));
     static final SessionId SESSION = new SessionId(new UUID(0, 1));
     static final SessionId ANOTHER_SESSION = new SessionId(new UUID(0, 2));
-    static final Complainant SUNITA = aged(29);
+    public static final Complainant SUNITA = aged(29);
 
     private Asking() {}
 

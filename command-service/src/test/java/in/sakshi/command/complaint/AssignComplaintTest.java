@@ -40,8 +40,9 @@ import in.sakshi.code.Recommendation;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.complaint.AssignedOfficer;
 import in.sakshi.complaint.ComplaintAssigned;
-import in.sakshi.complaint.ObligationId;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.ObligationId;
 import in.sakshi.station.Officer;
 import in.sakshi.station.StaffList;
 import java.time.Duration;
@@ -62,10 +63,10 @@ class AssignComplaintTest {
                 .when(assign(SI_AARTI))
                 .records(
                         assignedTo(SI_AARTI),
-                        met(Duty.ASSIGNMENT, DUE),
-                        opened(Duty.CONTACT, "D-74", owner(SI_AARTI), TUESDAY),
-                        opened(Duty.ASSESSMENT, "D-75", owner(SI_AARTI), endOf("2025-10-09")),
-                        reassigned(Duty.DISPOSAL, post(Post.IC), owner(SI_AARTI)));
+                        met(Duty.ASSIGNMENT.id(), DUE),
+                        opened(Duty.CONTACT.id(), "D-74", owner(SI_AARTI), TUESDAY),
+                        opened(Duty.ASSESSMENT.id(), "D-75", owner(SI_AARTI), endOf("2025-10-09")),
+                        reassigned(Duty.DISPOSAL.id(), post(Post.IC), owner(SI_AARTI)));
     }
 
     @Test
@@ -75,10 +76,10 @@ class AssignComplaintTest {
                 .when(assign(SI_AARTI))
                 .records(
                         assignedTo(SI_AARTI),
-                        metLate(Duty.ASSIGNMENT, ist("2025-10-06T12:10"), Duration.ofHours(3)),
-                        opened(Duty.CONTACT, "D-74", owner(SI_AARTI), ist("2025-10-07T15:10")),
-                        opened(Duty.ASSESSMENT, "D-75-SENSITIVE", owner(SI_AARTI), ist("2025-10-07T15:10")),
-                        reassigned(Duty.DISPOSAL, post(Post.IC), owner(SI_AARTI)));
+                        metLate(Duty.ASSIGNMENT.id(), ist("2025-10-06T12:10"), Duration.ofHours(3)),
+                        opened(Duty.CONTACT.id(), "D-74", owner(SI_AARTI), ist("2025-10-07T15:10")),
+                        opened(Duty.ASSESSMENT.id(), "D-75-SENSITIVE", owner(SI_AARTI), ist("2025-10-07T15:10")),
+                        reassigned(Duty.DISPOSAL.id(), post(Post.IC), owner(SI_AARTI)));
     }
 
     @Test
@@ -88,9 +89,9 @@ class AssignComplaintTest {
                 .when(assign(HC_MAMTA))
                 .records(
                         assignedTo(HC_MAMTA),
-                        handedOver(Duty.CONTACT, HC_MAMTA),
-                        handedOver(Duty.ASSESSMENT, HC_MAMTA),
-                        handedOver(Duty.DISPOSAL, HC_MAMTA));
+                        handedOver(Duty.CONTACT.id(), HC_MAMTA),
+                        handedOver(Duty.ASSESSMENT.id(), HC_MAMTA),
+                        handedOver(Duty.DISPOSAL.id(), HC_MAMTA));
     }
 
     @Test
@@ -105,11 +106,11 @@ class AssignComplaintTest {
                 .when(assign(HC_MAMTA))
                 .records(
                         assignedTo(HC_MAMTA),
-                        handedOver(Duty.CONTACT, HC_MAMTA),
-                        handedOver(Duty.FIRST_SESSION, HC_MAMTA),
+                        handedOver(Duty.CONTACT.id(), HC_MAMTA),
+                        handedOver(Duty.FIRST_SESSION.id(), HC_MAMTA),
                         handedOver(Duty.acknowledgement(ANOTHER_REFERRAL), HC_MAMTA),
                         handedOver(Duty.outcome(ANOTHER_REFERRAL), HC_MAMTA),
-                        handedOver(Duty.DISPOSAL, HC_MAMTA));
+                        handedOver(Duty.DISPOSAL.id(), HC_MAMTA));
     }
 
     @Test
@@ -118,8 +119,8 @@ class AssignComplaintTest {
                 .when(assign(IC_NEELAM))
                 .records(
                         assignedTo(IC_NEELAM),
-                        handedOver(Duty.DISPOSAL, IC_NEELAM),
-                        reassigned(Duty.APPROVAL, post(Post.IC), post(Post.SHO)));
+                        handedOver(Duty.DISPOSAL.id(), IC_NEELAM),
+                        reassigned(Duty.APPROVAL.id(), post(Post.IC), post(Post.SHO)));
     }
 
     @Test
@@ -153,9 +154,9 @@ class AssignComplaintTest {
                 .when(assign(HC_MAMTA))
                 .records(
                         assignedTo(HC_MAMTA),
-                        handedOver(Duty.CONTACT, HC_MAMTA),
-                        handedOver(Duty.ASSESSMENT, HC_MAMTA),
-                        handedOver(Duty.DISPOSAL, HC_MAMTA));
+                        handedOver(Duty.CONTACT.id(), HC_MAMTA),
+                        handedOver(Duty.ASSESSMENT.id(), HC_MAMTA),
+                        handedOver(Duty.DISPOSAL.id(), HC_MAMTA));
     }
 
     @Test
@@ -174,10 +175,10 @@ class AssignComplaintTest {
                 .when(assign(CO_SHALINI))
                 .records(
                         assignedTo(CO_SHALINI),
-                        met(Duty.ASSIGNMENT, ist("2025-10-06T12:10")),
-                        opened(Duty.CONTACT, "D-74", owner(CO_SHALINI), TUESDAY),
-                        opened(Duty.ASSESSMENT, "D-75-SENSITIVE", owner(CO_SHALINI), TUESDAY),
-                        reassigned(Duty.DISPOSAL, post(Post.IC), owner(CO_SHALINI)));
+                        met(Duty.ASSIGNMENT.id(), ist("2025-10-06T12:10")),
+                        opened(Duty.CONTACT.id(), "D-74", owner(CO_SHALINI), TUESDAY),
+                        opened(Duty.ASSESSMENT.id(), "D-75-SENSITIVE", owner(CO_SHALINI), TUESDAY),
+                        reassigned(Duty.DISPOSAL.id(), post(Post.IC), owner(CO_SHALINI)));
     }
 
     @Test

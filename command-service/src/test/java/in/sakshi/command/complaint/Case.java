@@ -3,8 +3,8 @@ package in.sakshi.command.complaint;
 import static in.sakshi.command.acting.Saryupur.CT_POOJA;
 import static in.sakshi.command.acting.Saryupur.STAFF;
 
-import in.sakshi.command.acting.ComplaintTarget;
 import in.sakshi.command.acting.DeskResolver;
+import in.sakshi.command.docket.Docket;
 import in.sakshi.command.obligation.PackagedRules;
 import in.sakshi.desk.command.ComplaintCommand;
 import in.sakshi.fact.Happened;
@@ -13,6 +13,7 @@ import in.sakshi.station.StaffList;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -58,9 +59,10 @@ final class Case {
 
     Answer when(ComplaintCommand command) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        FixtureConfiguration<Complaint> fixture = new AggregateTestFixture<>(Complaint.class)
-                .registerCommandTargetResolver(new ComplaintTarget())
-                .registerParameterResolverFactory(new DeskResolver(clock, staff, PackagedRules.BOOK, OFFICER));
+        FixtureConfiguration<in.sakshi.command.docket.Case> fixture =
+                new AggregateTestFixture<>(in.sakshi.command.docket.Case.class);
+        new Docket(fixture.getRepository(), new DeskResolver(clock, staff, PackagedRules.BOOK, OFFICER))
+                .handleOn(fixture.getCommandBus(), List.of(ComplaintFiles.RULINGS));
         Happened said = command.happened();
         return new Answer(
                 command,

@@ -27,6 +27,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.CounsellingKind;
 import in.sakshi.code.DisposalType;
@@ -34,17 +35,17 @@ import in.sakshi.code.Party;
 import in.sakshi.code.Recommendation;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.command.acting.Saryupur;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.DisposalApproved;
-import in.sakshi.complaint.ObligationDueChanged;
-import in.sakshi.complaint.ObligationId;
-import in.sakshi.complaint.ObligationMet;
-import in.sakshi.complaint.ObligationMetLate;
-import in.sakshi.complaint.ObligationOpened;
 import in.sakshi.complaint.ReceiptIssued;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.fact.Kolkata;
+import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.ObligationDueChanged;
+import in.sakshi.obligation.ObligationId;
+import in.sakshi.obligation.ObligationMet;
+import in.sakshi.obligation.ObligationMetLate;
+import in.sakshi.obligation.ObligationOpened;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,26 +105,26 @@ class CaseC1Test {
 
     @Test
     void theDesksDutiesRunInHoursFromTheReceipt() {
-        assertThat(dueAt(Duty.RECEIPT)).isEqualTo(ist("2025-10-06T15:10"));
-        assertThat(dueAt(Duty.GD_ENTRY)).isEqualTo(ist("2025-10-06T15:10"));
-        assertThat(dueAt(Duty.ASSIGNMENT)).isEqualTo(ist("2025-10-06T15:10"));
-        assertThat(dueAt(Duty.INFORMATION)).isEqualTo(ist("2025-10-07T11:10"));
-        assertThat(dueAt(Duty.CONTACT)).isEqualTo(ist("2025-10-07T11:40"));
+        assertThat(dueAt(Duty.RECEIPT.id())).isEqualTo(ist("2025-10-06T15:10"));
+        assertThat(dueAt(Duty.GD_ENTRY.id())).isEqualTo(ist("2025-10-06T15:10"));
+        assertThat(dueAt(Duty.ASSIGNMENT.id())).isEqualTo(ist("2025-10-06T15:10"));
+        assertThat(dueAt(Duty.INFORMATION.id())).isEqualTo(ist("2025-10-07T11:10"));
+        assertThat(dueAt(Duty.CONTACT.id())).isEqualTo(ist("2025-10-07T11:40"));
     }
 
     @Test
     void theInquirysDutiesRunInDays() {
-        assertThat(dueAt(Duty.ASSESSMENT)).isEqualTo(endOf("2025-10-09"));
-        assertThat(dueAt(Duty.FIRST_SESSION)).isEqualTo(endOf("2025-10-10"));
+        assertThat(dueAt(Duty.ASSESSMENT.id())).isEqualTo(endOf("2025-10-09"));
+        assertThat(dueAt(Duty.FIRST_SESSION.id())).isEqualTo(endOf("2025-10-10"));
         assertThat(dueAt(Duty.acknowledgement(REFERRAL))).isEqualTo(endOf("2025-10-16"));
         assertThat(dueAt(Duty.outcome(REFERRAL))).isEqualTo(endOf("2025-11-12"));
     }
 
     @Test
     void theReferralMovesTheDisposalFromTheTenthDayToTheThirtieth() {
-        assertThat(dueAt(Duty.DISPOSAL)).isEqualTo(endOf("2025-10-16"));
+        assertThat(dueAt(Duty.DISPOSAL.id())).isEqualTo(endOf("2025-10-16"));
         assertThat(all(ObligationDueChanged.class)).singleElement().satisfies(changed -> {
-            assertThat(changed.obligation()).isEqualTo(Duty.DISPOSAL);
+            assertThat(changed.obligation()).isEqualTo(Duty.DISPOSAL.id());
             assertThat(changed.to()).isEqualTo(endOf("2025-11-05"));
         });
     }
@@ -135,12 +136,12 @@ class CaseC1Test {
             assertThat(DAYS.between(LocalDate.parse("2025-10-06"), day)).isEqualTo(28);
             assertThat(approved.approvedBy()).isEqualTo(IC_NEELAM.id());
         });
-        assertThat(dueAt(Duty.APPROVAL)).isEqualTo(endOf("2025-11-05"));
+        assertThat(dueAt(Duty.APPROVAL.id())).isEqualTo(endOf("2025-11-05"));
     }
 
     @Test
     void feedbackAndFollowUpsAreDueOnTheirDays() {
-        assertThat(dueAt(Duty.FEEDBACK)).isEqualTo(endOf("2025-11-06"));
+        assertThat(dueAt(Duty.FEEDBACK.id())).isEqualTo(endOf("2025-11-06"));
         assertThat(dueAt(Duty.followUp(1))).isEqualTo(endOf("2025-11-10"));
         assertThat(dueAt(Duty.followUp(2))).isEqualTo(endOf("2025-12-03"));
         assertThat(dueAt(Duty.followUp(3))).isEqualTo(endOf("2026-02-01"));
@@ -172,7 +173,7 @@ class CaseC1Test {
                 .orElseThrow();
     }
 
-    private <E extends ComplaintEvent> List<E> all(Class<E> type) {
+    private <E extends CaseEvent> List<E> all(Class<E> type) {
         return c1.events().stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

@@ -25,6 +25,7 @@ import in.sakshi.code.DisposalType;
 import in.sakshi.code.Recommendation;
 import in.sakshi.complaint.ComplaintClosed;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
 import org.junit.jupiter.api.Test;
 
 /** Closing the file (guards G14 to G16). */

@@ -21,6 +21,7 @@ import in.sakshi.code.DisposalType;
 import in.sakshi.code.Recommendation;
 import in.sakshi.complaint.ComplainantContacted;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class ContactComplainantTest {
                 .at(TUESDAY)
                 .by(SI_AARTI)
                 .when(contact())
-                .records(CONTACT, met(Duty.CONTACT, TUESDAY));
+                .records(CONTACT, met(Duty.CONTACT.id(), TUESDAY));
     }
 
     @Test
@@ -44,7 +45,7 @@ class ContactComplainantTest {
         given(received(MONDAY), assigned(SI_AARTI))
                 .at(WEDNESDAY)
                 .when(contact())
-                .records(CONTACT, metLate(Duty.CONTACT, TUESDAY, Duration.ofDays(1)));
+                .records(CONTACT, metLate(Duty.CONTACT.id(), TUESDAY, Duration.ofDays(1)));
     }
 
     @Test
@@ -61,7 +62,7 @@ class ContactComplainantTest {
                         proposed(DisposalType.NOT_PROVED),
                         approved())
                 .when(contact())
-                .records(CONTACT, met(Duty.CONTACT, TUESDAY));
+                .records(CONTACT, met(Duty.CONTACT.id(), TUESDAY));
     }
 
     @Test

@@ -25,6 +25,7 @@ import in.sakshi.code.Post;
 import in.sakshi.complaint.EntryCorrected;
 import in.sakshi.complaint.EntryField;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,7 +164,7 @@ class CorrectEntryTest {
                 .when(correct(CATEGORY, "MARITAL", "RAPE"))
                 .records(
                         correction(CATEGORY, "MARITAL", "RAPE"),
-                        reassigned(Duty.APPROVAL, post(Post.IC), post(Post.CO)));
+                        reassigned(Duty.APPROVAL.id(), post(Post.IC), post(Post.CO)));
     }
 
     @Test

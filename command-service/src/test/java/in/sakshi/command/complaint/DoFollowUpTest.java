@@ -24,6 +24,7 @@ import in.sakshi.code.FollowUpOutcome;
 import in.sakshi.code.Recommendation;
 import in.sakshi.complaint.FollowUpDone;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -15,6 +15,7 @@ import static in.sakshi.command.complaint.Past.received;
 import in.sakshi.complaint.EntryField;
 import in.sakshi.complaint.GdEntryMade;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class EnterGdNumberTest {
 
     @Test
     void theDiaryNumberIsEntered() {
-        given(received(MONDAY)).when(enterGdNumber("031")).records(ENTRY, met(Duty.GD_ENTRY, DUE));
+        given(received(MONDAY)).when(enterGdNumber("031")).records(ENTRY, met(Duty.GD_ENTRY.id(), DUE));
     }
 
     @Test
@@ -35,7 +36,7 @@ class EnterGdNumberTest {
         given(received(MONDAY))
                 .at(TUESDAY)
                 .when(enterGdNumber("031"))
-                .records(ENTRY, metLate(Duty.GD_ENTRY, DUE, Duration.ofHours(20)));
+                .records(ENTRY, metLate(Duty.GD_ENTRY.id(), DUE, Duration.ofHours(20)));
     }
 
     @Test

@@ -14,6 +14,7 @@ import static in.sakshi.command.complaint.Past.received;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.InformationTopic;
 import in.sakshi.complaint.InformationGiven;
+import in.sakshi.obligation.Duty;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class GiveInformationTest {
         given(received(MONDAY, ComplaintCategory.DV))
                 .at(TUESDAY)
                 .when(inform())
-                .records(INFORMATION, met(Duty.INFORMATION, TUESDAY));
+                .records(INFORMATION, met(Duty.INFORMATION.id(), TUESDAY));
     }
 
     @Test
@@ -37,7 +38,7 @@ class GiveInformationTest {
         given(received(MONDAY, ComplaintCategory.DV))
                 .at(WEDNESDAY)
                 .when(inform())
-                .records(INFORMATION, metLate(Duty.INFORMATION, TUESDAY, Duration.ofDays(1)));
+                .records(INFORMATION, metLate(Duty.INFORMATION.id(), TUESDAY, Duration.ofDays(1)));
     }
 
     @Test

@@ -26,6 +26,7 @@ import in.sakshi.code.Recommendation;
 import in.sakshi.complaint.CounsellingSessionHeld;
 import in.sakshi.complaint.SessionId;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -42,7 +43,7 @@ class HoldCounsellingSessionTest {
                 .at(WEDNESDAY)
                 .by(HC_MAMTA)
                 .when(holdSession(SESSION, CounsellingKind.FIRST_LEVEL))
-                .records(session(SESSION, CounsellingKind.FIRST_LEVEL), met(Duty.FIRST_SESSION, DUE));
+                .records(session(SESSION, CounsellingKind.FIRST_LEVEL), met(Duty.FIRST_SESSION.id(), DUE));
     }
 
     @Test
@@ -53,7 +54,7 @@ class HoldCounsellingSessionTest {
                 .records(
                         session(SESSION, CounsellingKind.FIRST_LEVEL),
                         metLate(
-                                Duty.FIRST_SESSION,
+                                Duty.FIRST_SESSION.id(),
                                 DUE,
                                 Duration.ofHours(35).plusMinutes(10).plusMillis(1)));
     }

@@ -12,6 +12,7 @@ import static in.sakshi.command.complaint.Past.receiptIssued;
 import static in.sakshi.command.complaint.Past.received;
 
 import in.sakshi.complaint.ReceiptIssued;
+import in.sakshi.obligation.Duty;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -24,12 +25,12 @@ class IssueReceiptTest {
 
     @Test
     void theReceiptIsIssuedUnderItsToken() {
-        given(received(MONDAY)).when(issueReceipt()).records(RECEIPT, met(Duty.RECEIPT, DUE));
+        given(received(MONDAY)).when(issueReceipt()).records(RECEIPT, met(Duty.RECEIPT.id(), DUE));
     }
 
     @Test
     void atTheLastMomentItIsInTime() {
-        given(received(MONDAY)).at(DUE).when(issueReceipt()).records(RECEIPT, met(Duty.RECEIPT, DUE));
+        given(received(MONDAY)).at(DUE).when(issueReceipt()).records(RECEIPT, met(Duty.RECEIPT.id(), DUE));
     }
 
     @Test
@@ -37,7 +38,7 @@ class IssueReceiptTest {
         given(received(MONDAY))
                 .at(DUE.plusMillis(1))
                 .when(issueReceipt())
-                .records(RECEIPT, metLate(Duty.RECEIPT, DUE, Duration.ofMillis(1)));
+                .records(RECEIPT, metLate(Duty.RECEIPT.id(), DUE, Duration.ofMillis(1)));
     }
 
     @Test
@@ -45,7 +46,7 @@ class IssueReceiptTest {
         given(received(MONDAY))
                 .at(DUE.plusSeconds(60))
                 .when(Saying.then(DUE.minusSeconds(60), issueReceipt()))
-                .records(RECEIPT, metButEnteredLate(Duty.RECEIPT, DUE));
+                .records(RECEIPT, metButEnteredLate(Duty.RECEIPT.id(), DUE));
     }
 
     @Test

@@ -27,10 +27,11 @@ import in.sakshi.code.ConsentGiver;
 import in.sakshi.code.CounsellingKind;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.complaint.EntryField;
-import in.sakshi.complaint.ObligationId;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.complaint.ReferralMade;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.ObligationId;
 import in.sakshi.station.StaffList;
 import java.time.Instant;
 import java.util.Set;
@@ -69,7 +70,7 @@ class MakeReferralTest {
                         referral(REFERRAL, agency, ConsentGiver.WOMAN),
                         opened(Duty.acknowledgement(REFERRAL), "D-80", owner(SI_AARTI), ACKNOWLEDGED_BY),
                         opened(Duty.outcome(REFERRAL), rule, owner(SI_AARTI), endOf(due)),
-                        moved(Duty.DISPOSAL, "D-83", IN_TEN_DAYS, IN_THIRTY_DAYS));
+                        moved(Duty.DISPOSAL.id(), "D-83", IN_TEN_DAYS, IN_THIRTY_DAYS));
     }
 
     @ParameterizedTest
@@ -84,7 +85,7 @@ class MakeReferralTest {
                         referral(REFERRAL, agency, ConsentGiver.WOMAN),
                         opened(Duty.acknowledgement(REFERRAL), "D-80", owner(SI_AARTI), endOf("2025-10-09")),
                         opened(Duty.outcome(REFERRAL), "D-81-15", owner(SI_AARTI), endOf("2025-10-21")),
-                        moved(Duty.DISPOSAL, "D-83", IN_TEN_DAYS, IN_THIRTY_DAYS));
+                        moved(Duty.DISPOSAL.id(), "D-83", IN_TEN_DAYS, IN_THIRTY_DAYS));
     }
 
     @Test
@@ -146,7 +147,7 @@ class MakeReferralTest {
                         referral(REFERRAL, ReferralAgency.CWC, consent),
                         opened(Duty.acknowledgement(REFERRAL), "D-80", owner(SI_AARTI), endOf("2025-10-09")),
                         opened(Duty.outcome(REFERRAL), "D-81-3", owner(SI_AARTI), endOf("2025-10-09")),
-                        moved(Duty.DISPOSAL, "D-83", IN_TEN_DAYS, IN_THIRTY_DAYS));
+                        moved(Duty.DISPOSAL.id(), "D-83", IN_TEN_DAYS, IN_THIRTY_DAYS));
     }
 
     @Test

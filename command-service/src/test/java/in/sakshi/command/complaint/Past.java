@@ -16,7 +16,7 @@ import in.sakshi.code.DisposalType;
 import in.sakshi.code.Recommendation;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.complaint.EntryField;
-import in.sakshi.complaint.ObligationId;
+import in.sakshi.obligation.ObligationId;
 import in.sakshi.station.Officer;
 import java.time.Instant;
 import java.util.stream.Stream;

@@ -3,13 +3,14 @@ package in.sakshi.command.complaint;
 import static in.sakshi.command.acting.Saryupur.RAMGARHI;
 import static in.sakshi.command.acting.Saryupur.STAFF;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.command.obligation.PackagedRules;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.desk.command.ReceiveComplaint;
-import in.sakshi.register.ComplaintNumber;
+import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
+import in.sakshi.station.Officer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** A case as it came about by the rules themselves: so no test begins with a past that could not have been. */
 final class Played {
 
-    static final ComplaintNumber NUMBER =
-            new ComplaintNumber(new RegisterId(RAMGARHI.code(), RegisterId.HELP_DESK, 2025), 47);
+    static final EntryNumber NUMBER = new EntryNumber(new RegisterId(RAMGARHI.code(), RegisterId.HELP_DESK, 2025), 47);
 
-    private final List<ComplaintEvent> events = new ArrayList<>();
+    private final List<CaseEvent> events = new ArrayList<>();
     private Instant now = Instant.EPOCH;
     private @Nullable CaseFile file;
 
@@ -43,18 +43,28 @@ final class Played {
     }
 
     /** One more act; what it came to. */
-    List<ComplaintEvent> next(Act act) {
+    List<CaseEvent> next(Act act) {
         now = act.at() == null ? now : act.at();
-        Desk desk = new Desk(act.officer(), now, STAFF, PackagedRules.BOOK);
-        List<ComplaintEvent> decided = act.command() instanceof ReceiveComplaint receive
+        Desk desk = desk(act.officer(), now);
+        List<CaseEvent> decided = act.command() instanceof ReceiveComplaint receive
                 ? Receiving.receive(receive, NUMBER, desk)
                 : PureRules.decide(file(), act.command(), desk);
+        return record(decided);
+    }
+
+    /** These are recorded too. */
+    List<CaseEvent> record(List<CaseEvent> decided) {
         decided.forEach(event -> file = fold(file, event));
         events.addAll(decided);
         return decided;
     }
 
-    static CaseFile fold(@Nullable CaseFile file, ComplaintEvent event) {
+    /** The desk with that officer at that moment. */
+    static Desk desk(Officer officer, Instant now) {
+        return new Desk(officer, now, STAFF, PackagedRules.BOOK);
+    }
+
+    static CaseFile fold(@Nullable CaseFile file, CaseEvent event) {
         return event instanceof ComplaintReceived received
                 ? CaseFile.opened(received)
                 : Objects.requireNonNull(file).after(event);
@@ -64,7 +74,7 @@ final class Played {
         return Objects.requireNonNull(file);
     }
 
-    List<ComplaintEvent> events() {
+    List<CaseEvent> events() {
         return events;
     }
 

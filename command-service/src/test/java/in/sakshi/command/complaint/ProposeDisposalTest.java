@@ -30,8 +30,9 @@ import in.sakshi.code.Post;
 import in.sakshi.code.Recommendation;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.complaint.DisposalProposed;
-import in.sakshi.complaint.ObligationId;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.ObligationId;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,7 @@ class ProposeDisposalTest {
                         assessed(Recommendation.NO_ACTION).on(TUESDAY))
                 .by(SI_AARTI)
                 .when(propose(type))
-                .records(proposal(type), opened(Duty.APPROVAL, "D-84", post(approver), DECIDED_BY));
+                .records(proposal(type), opened(Duty.APPROVAL.id(), "D-84", post(approver), DECIDED_BY));
     }
 
     @Test
@@ -74,7 +75,9 @@ class ProposeDisposalTest {
                         assessed(Recommendation.NO_ACTION).on(TUESDAY))
                 .by(SI_AARTI)
                 .when(propose(DisposalType.COMPROMISE))
-                .records(proposal(DisposalType.COMPROMISE), opened(Duty.APPROVAL, "D-84", post(Post.SHO), DECIDED_BY));
+                .records(
+                        proposal(DisposalType.COMPROMISE),
+                        opened(Duty.APPROVAL.id(), "D-84", post(Post.SHO), DECIDED_BY));
     }
 
     @Test
@@ -128,7 +131,9 @@ class ProposeDisposalTest {
                         waived(Duty.outcome(ANOTHER_REFERRAL))))
                 .by(SI_AARTI)
                 .when(propose(DisposalType.COMPROMISE))
-                .records(proposal(DisposalType.COMPROMISE), opened(Duty.APPROVAL, "D-84", post(Post.IC), DECIDED_BY));
+                .records(
+                        proposal(DisposalType.COMPROMISE),
+                        opened(Duty.APPROVAL.id(), "D-84", post(Post.IC), DECIDED_BY));
     }
 
     @Test

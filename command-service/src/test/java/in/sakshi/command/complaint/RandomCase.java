@@ -3,8 +3,8 @@ package in.sakshi.command.complaint;
 import static in.sakshi.command.acting.Saryupur.STAFF;
 import static in.sakshi.command.acting.Week.MONDAY;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ComplaintCategory;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.desk.command.CloseComplaint;
 import in.sakshi.desk.command.ComplaintCommand;
 import in.sakshi.desk.command.ReopenComplaint;
@@ -52,7 +52,7 @@ final class RandomCase {
         ComplaintCommand command = said(any.of(type(), before), now);
         Act act = new Act(command, any.oneOf(STAFF.officers().toArray(Officer[]::new)), now);
         try {
-            List<ComplaintEvent> events = played.next(act);
+            List<CaseEvent> events = played.next(act);
             return new Turn(before, act, now, events, null);
         } catch (Refusal refused) {
             return new Turn(before, act, now, List.of(), refused.rule());

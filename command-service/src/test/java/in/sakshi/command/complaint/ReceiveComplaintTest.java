@@ -20,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.ComplaintSource;
 import in.sakshi.code.Post;
+import in.sakshi.command.docket.HelpDesk;
+import in.sakshi.command.docket.StrictStore;
 import in.sakshi.complaint.Complainant;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.desk.command.ComplaintCommand;
@@ -27,7 +29,8 @@ import in.sakshi.desk.command.ReceiveComplaint;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.fact.Happened;
-import in.sakshi.register.ComplaintNumber;
+import in.sakshi.obligation.Duty;
+import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import in.sakshi.station.Officer;
 import in.sakshi.station.StationCode;
@@ -43,10 +46,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReceiveComplaintTest {
 
     private static final Instant IN_FOUR_HOURS = ist("2025-10-06T15:10");
-    private static final Expected RECEIPT = opened(Duty.RECEIPT, "D-72", post(Post.DESK), IN_FOUR_HOURS);
-    private static final Expected DIARY = opened(Duty.GD_ENTRY, "D-72", post(Post.DESK), IN_FOUR_HOURS);
-    private static final Expected ASSIGNMENT = opened(Duty.ASSIGNMENT, "D-73", post(Post.IC), IN_FOUR_HOURS);
-    private static final Expected DISPOSAL = opened(Duty.DISPOSAL, "D-82", post(Post.IC), endOf("2025-10-16"));
+    private static final Expected RECEIPT = opened(Duty.RECEIPT.id(), "D-72", post(Post.DESK), IN_FOUR_HOURS);
+    private static final Expected DIARY = opened(Duty.GD_ENTRY.id(), "D-72", post(Post.DESK), IN_FOUR_HOURS);
+    private static final Expected ASSIGNMENT = opened(Duty.ASSIGNMENT.id(), "D-73", post(Post.IC), IN_FOUR_HOURS);
+    private static final Expected DISPOSAL = opened(Duty.DISPOSAL.id(), "D-82", post(Post.IC), endOf("2025-10-16"));
     private static final Complainant NOBODY = new Complainant(null, null, null, null, null, null, null);
 
     private final HelpDesk desk = new HelpDesk(new StrictStore());
@@ -72,7 +75,7 @@ class ReceiveComplaintTest {
                 DIARY,
                 ASSIGNMENT,
                 DISPOSAL,
-                opened(Duty.INFORMATION, "D-50", post(Post.DESK), TUESDAY));
+                opened(Duty.INFORMATION.id(), "D-50", post(Post.DESK), TUESDAY));
     }
 
     @Test
@@ -83,7 +86,7 @@ class ReceiveComplaintTest {
                 received(receive(ComplaintCategory.RAPE)),
                 RECEIPT,
                 DIARY,
-                opened(Duty.ASSIGNMENT, "D-73-SENSITIVE", post(Post.IC), ist("2025-10-06T12:10")),
+                opened(Duty.ASSIGNMENT.id(), "D-73-SENSITIVE", post(Post.IC), ist("2025-10-06T12:10")),
                 DISPOSAL);
     }
 
@@ -157,7 +160,7 @@ class ReceiveComplaintTest {
         RegisterId book = new RegisterId(RAMGARHI.code(), RegisterId.HELP_DESK, 2025);
         return happened -> new ComplaintReceived(
                 CASE,
-                new ComplaintNumber(book, 1),
+                new EntryNumber(book, 1),
                 command.source(),
                 command.sourceReference(),
                 command.category(),

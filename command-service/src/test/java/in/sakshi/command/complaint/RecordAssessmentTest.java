@@ -22,6 +22,7 @@ import in.sakshi.code.CounsellingKind;
 import in.sakshi.code.Recommendation;
 import in.sakshi.complaint.AssessmentRecorded;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class RecordAssessmentTest {
                 .at(TUESDAY)
                 .by(SI_AARTI)
                 .when(assess(Recommendation.REFERRAL))
-                .records(assessment(Recommendation.REFERRAL), met(Duty.ASSESSMENT, DUE));
+                .records(assessment(Recommendation.REFERRAL), met(Duty.ASSESSMENT.id(), DUE));
     }
 
     @Test
@@ -48,7 +49,7 @@ class RecordAssessmentTest {
                 .records(
                         assessment(Recommendation.NO_ACTION),
                         metLate(
-                                Duty.ASSESSMENT,
+                                Duty.ASSESSMENT.id(),
                                 DUE,
                                 Duration.ofHours(11).plusMinutes(10).plusMillis(1)));
     }
@@ -60,15 +61,15 @@ class RecordAssessmentTest {
                 .when(assess(Recommendation.COUNSELLING))
                 .records(
                         assessment(Recommendation.COUNSELLING),
-                        met(Duty.ASSESSMENT, DUE),
-                        opened(Duty.FIRST_SESSION, "D-76", owner(SI_AARTI), endOf("2025-10-10")));
+                        met(Duty.ASSESSMENT.id(), DUE),
+                        opened(Duty.FIRST_SESSION.id(), "D-76", owner(SI_AARTI), endOf("2025-10-10")));
     }
 
     @Test
     void aFirstSessionAlreadyHeldIsNotOwedAgain() {
         given(received(MONDAY), assigned(SI_AARTI), sessionHeld(CounsellingKind.FIRST_LEVEL))
                 .when(assess(Recommendation.COUNSELLING))
-                .records(assessment(Recommendation.COUNSELLING), met(Duty.ASSESSMENT, DUE));
+                .records(assessment(Recommendation.COUNSELLING), met(Duty.ASSESSMENT.id(), DUE));
     }
 
     @Test
@@ -77,8 +78,8 @@ class RecordAssessmentTest {
                 .when(assess(Recommendation.COUNSELLING))
                 .records(
                         assessment(Recommendation.COUNSELLING),
-                        met(Duty.ASSESSMENT, DUE),
-                        opened(Duty.FIRST_SESSION, "D-76", owner(SI_AARTI), DUE));
+                        met(Duty.ASSESSMENT.id(), DUE),
+                        opened(Duty.FIRST_SESSION.id(), "D-76", owner(SI_AARTI), DUE));
     }
 
     @Test

@@ -23,6 +23,7 @@ import in.sakshi.code.ReferralAgency;
 import in.sakshi.code.ReferralOutcome;
 import in.sakshi.complaint.ReferralOutcomeRecorded;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

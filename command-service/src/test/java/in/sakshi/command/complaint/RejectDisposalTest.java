@@ -25,6 +25,7 @@ import in.sakshi.code.DisposalType;
 import in.sakshi.code.Recommendation;
 import in.sakshi.complaint.DisposalRejected;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,11 @@ class RejectDisposalTest {
 
     @Test
     void theProposalGoesBackAndTheDisposalStaysDue() {
-        given(PROPOSED).at(WEDNESDAY).by(IC_NEELAM).when(reject()).records(REJECTION, met(Duty.APPROVAL, DECIDED_BY));
+        given(PROPOSED)
+                .at(WEDNESDAY)
+                .by(IC_NEELAM)
+                .when(reject())
+                .records(REJECTION, met(Duty.APPROVAL.id(), DECIDED_BY));
     }
 
     @Test
@@ -51,7 +56,7 @@ class RejectDisposalTest {
                 .records(
                         REJECTION,
                         metLate(
-                                Duty.APPROVAL,
+                                Duty.APPROVAL.id(),
                                 DECIDED_BY,
                                 Duration.ofHours(11).plusMinutes(10).plusMillis(1)));
     }
@@ -61,7 +66,7 @@ class RejectDisposalTest {
         given(proposedOnTuesday(ComplaintCategory.MARITAL, DisposalType.FALSE))
                 .by(IC_NEELAM)
                 .when(reject())
-                .records(REJECTION, met(Duty.APPROVAL, DECIDED_BY));
+                .records(REJECTION, met(Duty.APPROVAL.id(), DECIDED_BY));
     }
 
     @Test

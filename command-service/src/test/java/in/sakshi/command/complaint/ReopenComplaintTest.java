@@ -23,8 +23,9 @@ import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.DisposalType;
 import in.sakshi.code.ReopeningGround;
 import in.sakshi.complaint.ComplaintReopened;
-import in.sakshi.complaint.ObligationId;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.ObligationId;
 import org.junit.jupiter.api.Test;
 
 /** Taking a disposed complaint up again. */
@@ -45,7 +46,7 @@ class ReopenComplaintTest {
                         REOPENING,
                         waived(Duty.followUp(1), "REHARASSED", IC_NEELAM),
                         waived(Duty.followUp(2), "REHARASSED", IC_NEELAM),
-                        waived(Duty.FEEDBACK, "REHARASSED", IC_NEELAM),
+                        waived(Duty.FEEDBACK.id(), "REHARASSED", IC_NEELAM),
                         opened(new ObligationId("assessment:2"), "D-75", owner(SI_AARTI), endOf("2025-10-13")),
                         DISPOSED_BY);
     }
@@ -74,7 +75,7 @@ class ReopenComplaintTest {
                         REOPENING,
                         waived(Duty.followUp(1), "REHARASSED", CO_SHALINI),
                         waived(Duty.followUp(2), "REHARASSED", CO_SHALINI),
-                        waived(Duty.FEEDBACK, "REHARASSED", CO_SHALINI),
+                        waived(Duty.FEEDBACK.id(), "REHARASSED", CO_SHALINI),
                         opened(new ObligationId("assessment:2"), "D-75-SENSITIVE", owner(SI_AARTI), SATURDAY),
                         DISPOSED_BY);
     }

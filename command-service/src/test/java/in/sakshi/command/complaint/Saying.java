@@ -9,21 +9,21 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Says of any command when that which it records has happened. */
-final class Saying {
+public final class Saying {
 
     private Saying() {}
 
     /** The same command, of something that happened then. */
-    static ComplaintCommand then(Instant at, ComplaintCommand command) {
+    public static ComplaintCommand then(Instant at, ComplaintCommand command) {
         return then(Happened.at(at), command);
     }
 
     /** The same command, of something that happened then, entered late for that reason. */
-    static ComplaintCommand then(Instant at, String delayReason, ComplaintCommand command) {
+    public static ComplaintCommand then(Instant at, String delayReason, ComplaintCommand command) {
         return then(new Happened(at, delayReason), command);
     }
 
-    static ComplaintCommand then(Happened happened, ComplaintCommand command) {
+    public static ComplaintCommand then(Happened happened, ComplaintCommand command) {
         return make(command.getClass(), part -> part.getType() == Happened.class ? happened : read(part, command));
     }
 

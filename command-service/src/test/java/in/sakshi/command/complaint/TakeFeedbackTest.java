@@ -21,6 +21,7 @@ import in.sakshi.code.FeedbackFlag;
 import in.sakshi.code.FeedbackSource;
 import in.sakshi.complaint.FeedbackTaken;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -37,7 +38,7 @@ class TakeFeedbackTest {
                 .at(SATURDAY)
                 .by(HC_MAMTA)
                 .when(takeFeedback(4))
-                .records(feedback(4, Set.of()), met(Duty.FEEDBACK, DUE));
+                .records(feedback(4, Set.of()), met(Duty.FEEDBACK.id(), DUE));
     }
 
     @Test
@@ -49,7 +50,7 @@ class TakeFeedbackTest {
                 .records(
                         feedback(2, Set.of(FeedbackFlag.NOT_HEARD)),
                         metLate(
-                                Duty.FEEDBACK,
+                                Duty.FEEDBACK.id(),
                                 DUE,
                                 Duration.ofHours(11).plusMinutes(10).plusMillis(1)));
     }

@@ -1,6 +1,6 @@
 package in.sakshi.command.complaint;
 
-import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.desk.refusal.Rule;
 import java.time.Instant;
 import java.util.List;
@@ -20,19 +20,19 @@ record Turn(
         CaseFile before,
         Act act,
         Instant now,
-        List<ComplaintEvent> events,
+        List<CaseEvent> events,
         @Nullable Rule refusal) {
 
     CaseFile after() {
         CaseFile file = before;
-        for (ComplaintEvent event : events) {
+        for (CaseEvent event : events) {
             file = file.after(event);
         }
         return file;
     }
 
     /** The events of that type. */
-    <E extends ComplaintEvent> Stream<E> events(Class<E> type) {
+    <E extends CaseEvent> Stream<E> events(Class<E> type) {
         return events.stream().filter(type::isInstance).map(type::cast);
     }
 }

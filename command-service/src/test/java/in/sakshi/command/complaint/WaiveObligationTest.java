@@ -29,8 +29,9 @@ import static in.sakshi.command.complaint.Past.waived;
 import in.sakshi.code.DisposalType;
 import in.sakshi.code.Recommendation;
 import in.sakshi.code.ReferralAgency;
-import in.sakshi.complaint.ObligationId;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.ObligationId;
 import in.sakshi.station.Officer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,9 +94,12 @@ class WaiveObligationTest {
     void theCircleOfficerWaivesFeedbackAfterThreeDaysOfTrying() {
         given(TRIED_ON_THREE_DAYS)
                 .by(CO_SHALINI)
-                .when(waive(Duty.FEEDBACK))
-                .records(orderOf(CO_SHALINI, Duty.FEEDBACK));
-        given(TRIED_ON_THREE_DAYS).by(SHO_RAKESH).when(waive(Duty.FEEDBACK)).refused(Rule.WAIVER_NOT_ENTITLED);
+                .when(waive(Duty.FEEDBACK.id()))
+                .records(orderOf(CO_SHALINI, Duty.FEEDBACK.id()));
+        given(TRIED_ON_THREE_DAYS)
+                .by(SHO_RAKESH)
+                .when(waive(Duty.FEEDBACK.id()))
+                .refused(Rule.WAIVER_NOT_ENTITLED);
     }
 
     @Test
@@ -106,7 +110,7 @@ class WaiveObligationTest {
                         unreachable().on(FRIDAY),
                         unreachable().on(FRIDAY.plusSeconds(3600))))
                 .by(CO_SHALINI)
-                .when(waive(Duty.FEEDBACK))
+                .when(waive(Duty.FEEDBACK.id()))
                 .refused(Rule.WAIVER_NOT_ENTITLED);
     }
 
@@ -134,10 +138,13 @@ class WaiveObligationTest {
     @Test
     void theInChargeSaysThatNoSessionIsNeeded() {
         Act[] past = {received(MONDAY), assigned(SI_AARTI), assessed(Recommendation.COUNSELLING)};
-        given(past).by(IC_NEELAM).when(waive(Duty.FIRST_SESSION)).records(orderOf(IC_NEELAM, Duty.FIRST_SESSION));
-        given(past).by(HC_MAMTA).when(waive(Duty.FIRST_SESSION)).refused(Rule.WAIVER_NOT_ENTITLED);
+        given(past)
+                .by(IC_NEELAM)
+                .when(waive(Duty.FIRST_SESSION.id()))
+                .records(orderOf(IC_NEELAM, Duty.FIRST_SESSION.id()));
+        given(past).by(HC_MAMTA).when(waive(Duty.FIRST_SESSION.id())).refused(Rule.WAIVER_NOT_ENTITLED);
         ObligationId secondTime = new ObligationId("first-session:2");
-        given(Past.and(past, waived(Duty.FIRST_SESSION), assessed(Recommendation.COUNSELLING)))
+        given(Past.and(past, waived(Duty.FIRST_SESSION.id()), assessed(Recommendation.COUNSELLING)))
                 .by(IC_NEELAM)
                 .when(waive(secondTime))
                 .records(orderOf(IC_NEELAM, secondTime));
@@ -157,7 +164,7 @@ class WaiveObligationTest {
         given(received(MONDAY)).by(CO_SHALINI).when(waive(Duty.followUp(1))).refused(Rule.OBLIGATION_UNKNOWN);
         given(Past.and(disposedOnWednesday(), feedbackTaken()))
                 .by(CO_SHALINI)
-                .when(waive(Duty.FEEDBACK))
+                .when(waive(Duty.FEEDBACK.id()))
                 .refused(Rule.OBLIGATION_UNKNOWN);
     }
 

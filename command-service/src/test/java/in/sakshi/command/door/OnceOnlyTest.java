@@ -123,7 +123,7 @@ class OnceOnlyTest {
         String metadata = "{\"commandName\":\"%s\",\"commandDigest\":\"%s\"}"
                 .formatted(one.mark().name(), one.mark().digest());
         NewEvent event = new NewEvent(
-                one.command().complaintId().toString(),
+                one.command().caseId().toString(),
                 0,
                 UUID.randomUUID().toString(),
                 "ComplaintClosed",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import in.sakshi.command.golden.GoldenFiles.Golden;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Fact;
+import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.register.RegisterEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -43,9 +44,10 @@ class GoldenEventsTest {
     @Test
     void everyEventHasOneSample() {
         assertThat(SampleEvents.all().stream().map(Object::getClass))
-                .containsExactlyInAnyOrderElementsOf(Stream.of(ComplaintEvent.class, RegisterEvent.class)
-                        .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class)
+                                .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                                .toList());
     }
 
     @Test

@@ -50,7 +50,7 @@ import in.sakshi.complaint.SessionId;
 import in.sakshi.fact.Fact;
 import in.sakshi.fact.Happened;
 import in.sakshi.fact.Kolkata;
-import in.sakshi.register.ComplaintNumber;
+import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StationCode;
@@ -71,7 +71,7 @@ final class SampleEvents {
     static final OfficerId INQUIRY_OFFICER = new OfficerId("o-1042");
     static final OfficerId IN_CHARGE = new OfficerId("o-1041");
 
-    private static final ComplaintNumber NUMBER = new ComplaintNumber(BOOK, 47);
+    private static final EntryNumber NUMBER = new EntryNumber(BOOK, 47);
     private static final ReferralId REFERRAL = new ReferralId(UUID.fromString("b7e0a9d4-31c5-4f0a-8f57-2c6d1e9a7b30"));
     private static final SessionId SESSION = new SessionId(UUID.fromString("0d9f6a52-77be-4c1e-a2d3-5e8b4f1c6a90"));
 

@@ -4,6 +4,7 @@ import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Fact;
 import in.sakshi.ledger.axon.StoredNames;
 import in.sakshi.ledger.axon.Vocabulary;
+import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.register.RegisterEvent;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -12,7 +13,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 final class StoredForm {
 
     private static final StoredNames NAMES =
-            new StoredNames(Vocabulary.ofSealed(ComplaintEvent.class, RegisterEvent.class));
+            new StoredNames(Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class));
 
     private StoredForm() {}
 

@@ -13,11 +13,18 @@ public final class PackagedRules {
 
     public static final RuleBook BOOK = new RuleBook(limits());
 
+    /** The ladder as it is packaged. */
+    public static final Ladder LADDER = new Ladder(read("ladder.json", new TypeReference<List<Rung>>() {}));
+
     private PackagedRules() {}
 
     static List<TimeLimit> limits() {
-        try (InputStream json = Objects.requireNonNull(RuleBook.class.getResourceAsStream("rulebook.json"))) {
-            return JsonMapper.shared().readValue(json, new TypeReference<>() {});
+        return read("rulebook.json", new TypeReference<>() {});
+    }
+
+    private static <T> List<T> read(String name, TypeReference<List<T>> type) {
+        try (InputStream json = Objects.requireNonNull(RuleBook.class.getResourceAsStream(name))) {
+            return JsonMapper.shared().readValue(json, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,15 @@
 package in.sakshi.command.obligation;
 
+import static in.sakshi.command.acting.Week.MONDAY;
+import static in.sakshi.command.acting.Week.ist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,53 +22,103 @@ import org.junit.jupiter.api.Test;
 /** The rule book as packaged: whether it and the rules of the case fit together. */
 class RuleBookTest {
 
-    private static final Path RULES_OF_A_CASE = Path.of("src/main/java/in/sakshi/command/complaint");
-    private static final Pattern RULE_ID = Pattern.compile("\"(D-[0-9]+[A-Z0-9-]*)\"");
+    private static final Path RULES = Path.of("src/main/java/in/sakshi/command");
+    private static final Pattern RULE_ID = Pattern.compile("\"((?:D-[0-9]+|ESCORT)[A-Z0-9-]*)\"");
+    private static final Instant BEFORE_THE_NEW_LAW = ist("2024-06-30T23:59:59");
+    private static final Instant UNDER_THE_NEW_LAW = ist("2024-07-01T00:00");
+
+    /** Rules that stand in the book before the step of a case that they are about can be recorded. */
+    private static final Set<String> AWAITED = Set.of(("D-01 D-02 D-03 D-04 D-06 D-07 D-08 D-09 D-10 D-10-OTHER "
+                    + "D-11 D-12 D-13 D-14 D-15-60 D-15-90 D-16 D-17 D-18 D-19 "
+                    + "D-21 D-23 D-25 D-30 D-31 D-32 D-33 D-34 D-36 D-37 "
+                    + "D-38 D-40 D-41 D-51 D-53 D-53-REPORT D-54 D-56-BALANCE D-56-FIRST D-57 "
+                    + "D-58 D-59 D-63 D-71 D-77 D-78-OTHERS D-78-WOMAN D-79 D-81-60 D-83-CO "
+                    + "D-83-SHO D-87 D-88 D-89 D-94 D-97 D-98-FIRST D-98-SECOND D-99 ESCORT")
+            .split(" "));
 
     @Test
     void everyRuleThatACaseNamesStandsInTheBookAndNoOther() throws IOException {
-        assertThat(idsInTheBook()).isEqualTo(idsInTheCode());
+        Set<String> named = idsInTheCode();
+        assertThat(named).doesNotContainAnyElementsOf(AWAITED);
+        named.addAll(AWAITED);
+        assertThat(idsInTheBook()).isEqualTo(named);
     }
 
     @Test
     void everyLimitIsWhole() {
         assertThat(PackagedRules.limits()).isNotEmpty().allSatisfy(limit -> {
-            assertThat(limit.id()).matches("D-[0-9]{2}(-[0-9]+|-SENSITIVE)?");
+            assertThat(limit.id()).matches("(D-[0-9]{2}|ESCORT)(-[0-9]+|-[A-Z]+)?");
             assertThat(limit.amount()).isPositive();
+            assertThat(limit.starts()).isNotBlank();
+            assertThat(limit.metBy()).isNotBlank();
             assertThat(limit.authority()).isNotBlank();
-            assertThat(limit.clock()).isNotNull();
-            assertThat(limit.ruleClass()).isNotNull();
         });
-    }
-
-    @Test
-    void everyLimitSaysHowSureItsSourceIs() {
-        assertThat(PackagedRules.limits())
-                .extracting(TimeLimit::source)
-                .allMatch(Set.of("seed", "found source", "unverified", "default")::contains);
     }
 
     @Test
     void theNumberInAnIdIsItsAmount() {
         assertThat(PackagedRules.limits())
-                .filteredOn(limit -> limit.id().matches("D-8[16]-[0-9]+"))
-                .hasSize(10)
+                .filteredOn(limit -> limit.id().matches("D-[0-9]+-[0-9]+"))
+                .hasSize(13)
                 .allSatisfy(limit -> assertThat(limit.id()).endsWith("-" + limit.amount()));
     }
 
     @Test
     void aRuleThatTheBookDoesNotHaveIsNamed() {
-        assertThat(PackagedRules.BOOK.limit("D-85").amount()).isEqualTo(3);
+        assertThat(PackagedRules.BOOK.limit("D-85", MONDAY).amount()).isEqualTo(3);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PackagedRules.BOOK.limit("D-00"))
+                .isThrownBy(() -> PackagedRules.BOOK.limit("D-00", MONDAY))
                 .withMessageContaining("D-00")
                 .withMessageContaining("D-85");
     }
 
     @Test
-    void noRuleStandsTwice() {
-        TimeLimit limit = PackagedRules.BOOK.limit("D-85");
-        assertThatIllegalStateException().isThrownBy(() -> new RuleBook(List.of(limit, limit)));
+    void noRuleStandsTwiceFromTheSameDay() {
+        TimeLimit limit = PackagedRules.BOOK.limit("D-85", MONDAY);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RuleBook(List.of(limit, limit)))
+                .withMessageContaining("D-85");
+    }
+
+    @Test
+    void whatBeganUnderTheOldLawRunsByTheOldLaw() {
+        assertThat(PackagedRules.BOOK.limit("D-11", BEFORE_THE_NEW_LAW).authority())
+                .startsWith("CrPC s. 164A");
+        assertThat(PackagedRules.BOOK.limit("D-11", UNDER_THE_NEW_LAW).authority())
+                .startsWith("BNSS s. 184");
+    }
+
+    @Test
+    void whatIsOlderThanEveryVersionRunsByTheOldest() {
+        assertThat(PackagedRules.BOOK.limit("D-11", ist("1999-01-01T00:00")).authority())
+                .startsWith("CrPC s. 164A");
+    }
+
+    @Test
+    void aDistrictMayBeStricterThanStatuteButNotLaxer() {
+        assertThat(PackagedRules.BOOK.allows(order("D-11", 12))).isTrue();
+        assertThat(PackagedRules.BOOK.allows(order("D-11", 25))).isFalse();
+        assertThat(PackagedRules.BOOK.allows(order("D-82", 11))).isFalse();
+        assertThat(PackagedRules.BOOK.allows(order("D-75", 5))).isTrue();
+        assertThat(PackagedRules.BOOK.allows(order("D-75", 0))).isFalse();
+    }
+
+    @Test
+    void anOrderHoldsFromItsDayOnForWhatBeginsThen() {
+        RuleBook district = PackagedRules.BOOK.with(List.of(order("D-11", 12)));
+        assertThat(district.limit("D-11", ist("2025-10-05T23:59:59")).amount()).isEqualTo(24);
+        assertThat(district.limit("D-11", ist("2025-10-06T00:00")).amount()).isEqualTo(12);
+        assertThat(district.limit("D-12", MONDAY).amount()).isEqualTo(7);
+    }
+
+    @Test
+    void anOrderThatLoosensStatuteCountsForNothing() {
+        RuleBook district = PackagedRules.BOOK.with(List.of(order("D-11", 48)));
+        assertThat(district.limit("D-11", MONDAY).amount()).isEqualTo(24);
+    }
+
+    private static Tightening order(String rule, int amount) {
+        return new Tightening(rule, amount, LocalDate.parse("2025-10-06"));
     }
 
     private static Set<String> idsInTheBook() {
@@ -74,8 +127,8 @@ class RuleBookTest {
 
     private static Set<String> idsInTheCode() throws IOException {
         Set<String> ids = new TreeSet<>();
-        try (Stream<Path> sources = Files.list(RULES_OF_A_CASE)) {
-            for (Path source : sources.toList()) {
+        try (Stream<Path> sources = Files.walk(RULES)) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 RULE_ID.matcher(Files.readString(source))
                         .results()
                         .map((MatchResult match) -> match.group(1))

@@ -6,6 +6,7 @@ import static in.sakshi.command.acting.Week.endOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.code.RuleClass;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** One rule of the rule book. */
@@ -19,6 +20,16 @@ class TimeLimitTest {
     }
 
     private static TimeLimit limit(ClockKind clock, int amount) {
-        return new TimeLimit("D-00", clock, amount, RuleClass.DEFAULT, "a test", "default");
+        return new TimeLimit(
+                "D-00",
+                LocalDate.parse("2025-01-01"),
+                clock,
+                amount,
+                RuleClass.DEFAULT,
+                "a test begins",
+                "a test ends",
+                "a test",
+                Source.DEFAULT,
+                Source.DEFAULT);
     }
 }

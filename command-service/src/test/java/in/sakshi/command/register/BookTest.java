@@ -4,7 +4,8 @@ import static in.sakshi.command.acting.Saryupur.RAMGARHI;
 import static in.sakshi.command.acting.Week.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import in.sakshi.complaint.ComplaintId;
+import in.sakshi.casework.CaseId;
+import in.sakshi.casework.CaseKind;
 import in.sakshi.fact.Happened;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
@@ -15,19 +16,19 @@ import org.junit.jupiter.api.Test;
 class BookTest {
 
     private static final RegisterId BOOK = new RegisterId(RAMGARHI.code(), RegisterId.HELP_DESK, 2025);
-    private static final ComplaintId COMPLAINT = new ComplaintId(new UUID(0, 1));
+    private static final CaseId ENTRY = CaseId.of(CaseKind.COMPLAINT, new UUID(0, 1));
 
     @Test
     void anEmptyBookBeginsWithOne() {
-        assertThat(new Book(BOOK, 0).give(COMPLAINT, Happened.at(MONDAY)))
-                .isEqualTo(new SerialGiven(BOOK, 1, COMPLAINT, Happened.at(MONDAY)));
+        assertThat(new Book(BOOK, 0).give(ENTRY, Happened.at(MONDAY)))
+                .isEqualTo(new SerialGiven(BOOK, 1, ENTRY, Happened.at(MONDAY)));
     }
 
     @Test
     void eachNumberFollowsTheLast() {
         Book book = new Book(BOOK, 0);
         for (int n = 1; n <= 100; n++) {
-            SerialGiven given = book.give(COMPLAINT, Happened.at(MONDAY));
+            SerialGiven given = book.give(ENTRY, Happened.at(MONDAY));
             assertThat(given.serial()).isEqualTo(n);
             book = book.after(given);
             assertThat(book).isEqualTo(new Book(BOOK, n));

@@ -1,13 +1,12 @@
 package in.sakshi.desk.command;
 
+import in.sakshi.casework.CaseId;
 import in.sakshi.complaint.ComplaintId;
-import in.sakshi.fact.Happened;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What may be asked about a complaint, in the order of a case. The door takes each under its simple name.
+ * What may be asked about a complaint, in the order of a case.
  */
-public sealed interface ComplaintCommand
+public sealed interface ComplaintCommand extends CaseCommand
         permits ReceiveComplaint,
                 IssueReceipt,
                 EnterGdNumber,
@@ -35,7 +34,8 @@ public sealed interface ComplaintCommand
     /** The complaint it is about. */
     ComplaintId complaintId();
 
-    /** When it happened; absent means now, as it is recorded. */
-    @Nullable
-    Happened happened();
+    @Override
+    default CaseId caseId() {
+        return complaintId().asCase();
+    }
 }

@@ -2,7 +2,7 @@ package in.sakshi.desk.query;
 
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.complaint.ReferralId;
-import in.sakshi.register.ComplaintNumber;
+import in.sakshi.register.EntryNumber;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseCard(
         String id,
         long position,
-        ComplaintNumber number,
+        EntryNumber number,
         ComplaintCategory category,
         Instant receivedAt,
         Instant enteredAt,

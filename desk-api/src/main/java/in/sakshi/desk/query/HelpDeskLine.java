@@ -1,6 +1,6 @@
 package in.sakshi.desk.query;
 
-import in.sakshi.register.ComplaintNumber;
+import in.sakshi.register.EntryNumber;
 import java.util.List;
 
 /**
@@ -17,7 +17,7 @@ import java.util.List;
 public record HelpDeskLine(
         String id,
         long position,
-        ComplaintNumber number,
+        EntryNumber number,
         Application application,
         Handling handling,
         List<Note> actions,

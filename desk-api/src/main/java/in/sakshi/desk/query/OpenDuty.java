@@ -1,8 +1,8 @@
 package in.sakshi.desk.query;
 
 import in.sakshi.code.RuleClass;
-import in.sakshi.complaint.ObligationId;
-import in.sakshi.complaint.Owner;
+import in.sakshi.obligation.ObligationId;
+import in.sakshi.obligation.Owner;
 import java.time.Instant;
 
 /**

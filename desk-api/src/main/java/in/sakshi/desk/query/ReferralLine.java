@@ -3,7 +3,7 @@ package in.sakshi.desk.query;
 import in.sakshi.code.ConsentGiver;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.complaint.ComplaintId;
-import in.sakshi.register.ComplaintNumber;
+import in.sakshi.register.EntryNumber;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public record ReferralLine(
         String id,
         long position,
         ComplaintId complaintId,
-        ComplaintNumber number,
+        EntryNumber number,
         ReferralAgency agency,
         ConsentGiver consent,
         @Nullable String letterNumber,

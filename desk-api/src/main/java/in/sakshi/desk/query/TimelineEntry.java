@@ -1,6 +1,6 @@
 package in.sakshi.desk.query;
 
-import in.sakshi.complaint.ComplaintId;
+import in.sakshi.casework.CaseId;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One event of a case, whatever it is (घटनाक्रम).
  *
- * @param id {@code <complaint>@<sequence>}
+ * @param id {@code <case>@<sequence>}
  * @param sequence its place in the case, from 0
  * @param type what happened, e.g. {@code ReferralMade}
  * @param happenedAt when, as the officer said it
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record TimelineEntry(
         String id,
         long position,
-        ComplaintId complaintId,
+        CaseId caseId,
         long sequence,
         String type,
         Instant happenedAt,

@@ -91,7 +91,11 @@ public enum Rule {
     /** A correction names the value that stands there now. */
     SOMETHING_ELSE_STANDS_THERE("G1", "oldValue"),
     /** The corrected entry must be a possible one. */
-    NOT_A_POSSIBLE_VALUE("G1", "newValue");
+    NOT_A_POSSIBLE_VALUE("G1", "newValue"),
+    /** There is no such notice in this case. */
+    NOTICE_UNKNOWN("G20", "notice"),
+    /** A notice is opened by the post or the officer to whom it was sent. */
+    NOTICE_FOR_ANOTHER("G20", "notice");
 
     private final String guard;
     private final @Nullable String field;
@@ -101,7 +105,7 @@ public enum Rule {
         this.field = field;
     }
 
-    /** The guard of the life cycle to which it belongs, e.g. {@code G13}. */
+    /** The guard of the life cycle to which it belongs, e.g. {@code G13}; {@code G20} is the ladder of notices. */
     public String guard() {
         return guard;
     }

@@ -15,6 +15,7 @@ import in.sakshi.code.FeedbackSource;
 import in.sakshi.code.FollowUpOutcome;
 import in.sakshi.code.InformationTopic;
 import in.sakshi.code.Party;
+import in.sakshi.code.Pendency;
 import in.sakshi.code.Post;
 import in.sakshi.code.Rank;
 import in.sakshi.code.Recommendation;
@@ -48,6 +49,7 @@ final class CodeLists {
             entry(ConsentGiver.class, "consent"),
             entry(ReopeningGround.class, "reopening"),
             entry(RuleClass.class, "ruleClass"),
+            entry(Pendency.class, "pendency"),
             entry(Sex.class, "sex"),
             entry(Rank.class, "rank"),
             entry(Post.class, "post"),

@@ -1,8 +1,8 @@
 package in.sakshi.desk.words;
 
-import in.sakshi.complaint.ObligationId;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.ObligationId;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;

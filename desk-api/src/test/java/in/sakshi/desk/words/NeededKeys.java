@@ -1,8 +1,10 @@
 package in.sakshi.desk.words;
 
 import in.sakshi.complaint.ComplaintEvent;
-import in.sakshi.desk.command.ComplaintCommand;
+import in.sakshi.desk.command.CaseCommand;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.register.RegisterEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -30,22 +32,6 @@ final class NeededKeys {
             "TRANSFERRED",
             "MERGED");
 
-    /** The duties that the rules of a case open. */
-    private static final List<String> DUTIES = List.of(
-            "receipt",
-            "gd-entry",
-            "assignment",
-            "information",
-            "contact",
-            "assessment",
-            "first-session",
-            "referral-acknowledgement",
-            "referral-outcome",
-            "disposal",
-            "approval",
-            "feedback",
-            "follow-up");
-
     private NeededKeys() {}
 
     static Set<String> all() {
@@ -54,18 +40,24 @@ final class NeededKeys {
             keys.add("refusal." + rule);
             keys.add("guard." + rule.guard());
         }
-        Stream.of(ComplaintEvent.class, RegisterEvent.class)
+        Stream.of(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .forEach(event -> keys.add("event." + event.getSimpleName()));
-        for (Class<?> command : ComplaintCommand.class.getPermittedSubclasses()) {
+        for (Class<?> command : commands()) {
             keys.add("command." + command.getSimpleName());
             addFields(command, keys);
         }
         CodeLists.NAMES.forEach((list, name) ->
                 Arrays.stream(list.getEnumConstants()).forEach(code -> keys.add(name + "." + code.name())));
         STATES.forEach(state -> keys.add("state." + state));
-        DUTIES.forEach(duty -> keys.add("duty." + duty));
+        Arrays.stream(Duty.values()).forEach(duty -> keys.add("duty." + duty.key()));
         return keys;
+    }
+
+    private static List<Class<?>> commands() {
+        return Arrays.stream(CaseCommand.class.getPermittedSubclasses())
+                .<Class<?>>flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
+                .toList();
     }
 
     private static void addFields(Class<?> form, Set<String> keys) {

@@ -1,7 +1,7 @@
 package in.sakshi.query.audit;
 
-import in.sakshi.complaint.ComplaintEvent;
-import in.sakshi.complaint.ComplaintReceived;
+import in.sakshi.casework.CaseBegun;
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.desk.query.AuditEntry;
 import in.sakshi.ledger.CommittedEvent;
 import in.sakshi.query.line.Lines;
@@ -31,14 +31,14 @@ class Audit {
     }
 
     @EventHandler
-    void on(ComplaintEvent event, Recorded recorded) {
-        if (event instanceof ComplaintReceived received) {
-            numbers.remember(received, recorded);
+    void on(CaseEvent event, Recorded recorded) {
+        if (event instanceof CaseBegun begun) {
+            numbers.remember(begun, recorded);
         }
         entries.put(new AuditEntry(
-                CommittedEvent.key(event.complaintId().toString(), recorded.sequence()),
+                CommittedEvent.key(event.caseId().toString(), recorded.sequence()),
                 recorded.position(),
-                event.complaintId(),
+                event.caseId(),
                 numbers.of(event),
                 event.getClass().getSimpleName(),
                 recorded.happenedAt(),

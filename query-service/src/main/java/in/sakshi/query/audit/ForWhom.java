@@ -1,9 +1,9 @@
 package in.sakshi.query.audit;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.complaint.AssignedOfficer;
-import in.sakshi.complaint.ComplaintEvent;
-import in.sakshi.complaint.Owner;
 import in.sakshi.desk.query.Concerned;
+import in.sakshi.obligation.Owner;
 import in.sakshi.station.OfficerId;
 import java.lang.reflect.RecordComponent;
 import java.util.Objects;
@@ -19,7 +19,7 @@ final class ForWhom {
     private ForWhom() {}
 
     /** Whom the event names beside the officer who recorded it, if anybody. */
-    static @Nullable Concerned of(ComplaintEvent event, OfficerId recordedBy) {
+    static @Nullable Concerned of(CaseEvent event, OfficerId recordedBy) {
         Concerned myself = new Concerned(recordedBy, null);
         return Stream.of(event.getClass().getRecordComponents())
                 .map(component -> concerned(component, event))
@@ -29,7 +29,7 @@ final class ForWhom {
                 .orElse(null);
     }
 
-    private static @Nullable Concerned concerned(RecordComponent component, ComplaintEvent event) {
+    private static @Nullable Concerned concerned(RecordComponent component, CaseEvent event) {
         Class<?> type = component.getType();
         if (type == OfficerId.class) {
             return new Concerned((OfficerId) read(component, event), null);
@@ -45,7 +45,7 @@ final class ForWhom {
         return null;
     }
 
-    private static Object read(RecordComponent component, ComplaintEvent event) {
+    private static Object read(RecordComponent component, CaseEvent event) {
         try {
             return component.getAccessor().invoke(event);
         } catch (ReflectiveOperationException e) {

@@ -1,8 +1,8 @@
 package in.sakshi.query.casefile;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.complaint.ComplaintAssigned;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.complaint.ComplaintReopened;
 import in.sakshi.complaint.DisposalApproved;
@@ -30,7 +30,7 @@ final class Cards {
     /** The card of a new case. */
     static CaseCard opened(ComplaintReceived event, Recorded recorded) {
         return new CaseCard(
-                event.complaintId().toString(),
+                event.caseId().toString(),
                 recorded.position(),
                 event.number(),
                 event.category(),
@@ -45,7 +45,7 @@ final class Cards {
     }
 
     /** The card after one more event. */
-    static CaseCard after(CaseCard card, ComplaintEvent event, Recorded recorded) {
+    static CaseCard after(CaseCard card, CaseEvent event, Recorded recorded) {
         List<ReferralId> openReferrals = openReferrals(card, event);
         return new CaseCard(
                 card.id(),
@@ -62,19 +62,19 @@ final class Cards {
                 counts(card, event));
     }
 
-    private static ComplaintCategory category(CaseCard card, ComplaintEvent event) {
+    private static ComplaintCategory category(CaseCard card, CaseEvent event) {
         return event instanceof EntryCorrected corrected && corrected.field() == EntryField.CATEGORY
                 ? ComplaintCategory.valueOf(String.valueOf(corrected.newValue()))
                 : card.category();
     }
 
-    private static @Nullable InquiryOfficer officer(CaseCard card, ComplaintEvent event, Recorded recorded) {
+    private static @Nullable InquiryOfficer officer(CaseCard card, CaseEvent event, Recorded recorded) {
         return event instanceof ComplaintAssigned assigned
                 ? InquiryOfficer.of(assigned.officer(), recorded.happenedAt())
                 : card.officer();
     }
 
-    private static List<ReferralId> openReferrals(CaseCard card, ComplaintEvent event) {
+    private static List<ReferralId> openReferrals(CaseCard card, CaseEvent event) {
         List<ReferralId> open = new ArrayList<>(card.openReferrals());
         if (event instanceof ReferralMade made) {
             open.add(made.referralId());
@@ -85,20 +85,20 @@ final class Cards {
         return open;
     }
 
-    private static @Nullable Disposed disposed(CaseCard card, ComplaintEvent event, Recorded recorded) {
+    private static @Nullable Disposed disposed(CaseCard card, CaseEvent event, Recorded recorded) {
         if (event instanceof DisposalApproved approved) {
             return new Disposed(approved.type(), recorded.happenedAt(), approved.approvedBy());
         }
         return event instanceof ComplaintReopened ? null : card.disposed();
     }
 
-    private static Map<String, Integer> counts(CaseCard card, ComplaintEvent event) {
+    private static Map<String, Integer> counts(CaseCard card, CaseEvent event) {
         Map<String, Integer> counts = new TreeMap<>(card.counts());
         counts.merge(name(event), 1, Integer::sum);
         return counts;
     }
 
-    private static String name(ComplaintEvent event) {
+    private static String name(CaseEvent event) {
         return event.getClass().getSimpleName();
     }
 }

@@ -1,6 +1,7 @@
 package in.sakshi.query.casefile;
 
-import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.casework.CaseEvent;
+import in.sakshi.casework.CaseKind;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.desk.query.CaseCard;
 import in.sakshi.query.line.Lines;
@@ -24,11 +25,11 @@ class CaseFiles {
     }
 
     @EventHandler
-    void on(ComplaintEvent event, Recorded recorded) {
+    void on(CaseEvent event, Recorded recorded) {
         if (event instanceof ComplaintReceived received) {
             cards.begin(Cards.opened(received, recorded));
-        } else {
-            cards.change(event.complaintId().toString(), recorded, card -> Cards.after(card, event, recorded));
+        } else if (event.caseId().kind() == CaseKind.COMPLAINT) {
+            cards.change(event.caseId().toString(), recorded, card -> Cards.after(card, event, recorded));
         }
     }
 

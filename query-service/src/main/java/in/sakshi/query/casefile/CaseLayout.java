@@ -2,12 +2,12 @@ package in.sakshi.query.casefile;
 
 import static in.sakshi.query.print.Print.listed;
 
-import in.sakshi.complaint.Owner;
 import in.sakshi.desk.query.CaseAnswer;
 import in.sakshi.desk.query.CaseCard;
 import in.sakshi.desk.query.DutyAnswer;
 import in.sakshi.desk.query.InquiryOfficer;
 import in.sakshi.desk.query.OpenDuty;
+import in.sakshi.obligation.Owner;
 import in.sakshi.query.line.DutyName;
 import in.sakshi.query.print.Print;
 import in.sakshi.station.OfficerId;

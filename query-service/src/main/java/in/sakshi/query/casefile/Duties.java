@@ -1,14 +1,14 @@
 package in.sakshi.query.casefile;
 
-import in.sakshi.complaint.ComplaintEvent;
-import in.sakshi.complaint.ObligationDueChanged;
-import in.sakshi.complaint.ObligationId;
-import in.sakshi.complaint.ObligationMet;
-import in.sakshi.complaint.ObligationMetLate;
-import in.sakshi.complaint.ObligationOpened;
-import in.sakshi.complaint.ObligationReassigned;
-import in.sakshi.complaint.ObligationWaived;
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.desk.query.OpenDuty;
+import in.sakshi.obligation.ObligationDueChanged;
+import in.sakshi.obligation.ObligationId;
+import in.sakshi.obligation.ObligationMet;
+import in.sakshi.obligation.ObligationMetLate;
+import in.sakshi.obligation.ObligationOpened;
+import in.sakshi.obligation.ObligationReassigned;
+import in.sakshi.obligation.ObligationWaived;
 import in.sakshi.query.line.Recorded;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class Duties {
 
     private Duties() {}
 
-    static List<OpenDuty> after(List<OpenDuty> duties, ComplaintEvent event, Recorded recorded) {
+    static List<OpenDuty> after(List<OpenDuty> duties, CaseEvent event, Recorded recorded) {
         if (event instanceof ObligationOpened opened) {
             return with(duties, opened, recorded);
         }

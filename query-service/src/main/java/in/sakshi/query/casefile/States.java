@@ -1,22 +1,22 @@
 package in.sakshi.query.casefile;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.complaint.AssessmentRecorded;
 import in.sakshi.complaint.ComplainantContacted;
 import in.sakshi.complaint.ComplaintAssigned;
 import in.sakshi.complaint.ComplaintClosed;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.ComplaintReopened;
 import in.sakshi.complaint.CounsellingSessionHeld;
 import in.sakshi.complaint.DisposalApproved;
 import in.sakshi.complaint.DisposalProposed;
 import in.sakshi.complaint.DisposalRejected;
-import in.sakshi.complaint.ObligationOpened;
 import in.sakshi.complaint.PartyAbsent;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.complaint.ReferralMade;
 import in.sakshi.complaint.ReferralOutcomeRecorded;
 import in.sakshi.desk.query.CaseCard;
 import in.sakshi.desk.query.CaseState;
+import in.sakshi.obligation.ObligationOpened;
 import java.util.List;
 import java.util.Set;
 
@@ -34,7 +34,7 @@ final class States {
     private States() {}
 
     /** @param openReferrals the referrals that are open after the event */
-    static CaseState after(CaseCard card, ComplaintEvent event, List<ReferralId> openReferrals) {
+    static CaseState after(CaseCard card, CaseEvent event, List<ReferralId> openReferrals) {
         if (event instanceof DisposalProposed) {
             return CaseState.DISPOSAL_PROPOSED;
         }
@@ -56,7 +56,7 @@ final class States {
         return AT_WORK.contains(card.state()) ? afterWork(card, event, openReferrals) : card.state();
     }
 
-    private static CaseState afterWork(CaseCard card, ComplaintEvent event, List<ReferralId> openReferrals) {
+    private static CaseState afterWork(CaseCard card, CaseEvent event, List<ReferralId> openReferrals) {
         if (event instanceof ComplaintAssigned) {
             return later(card.state(), CaseState.ASSIGNED);
         }

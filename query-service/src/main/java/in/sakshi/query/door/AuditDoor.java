@@ -1,6 +1,6 @@
 package in.sakshi.query.door;
 
-import in.sakshi.complaint.ComplaintId;
+import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.AuditEntry;
 import in.sakshi.desk.query.Sheet;
 import in.sakshi.query.audit.AuditBooks;
@@ -46,7 +46,7 @@ class AuditDoor {
     }
 
     private Sheet<AuditEntry> audit(AuditQuestion question, long upTo, Print print) {
-        ComplaintId complaint = question.complaint();
+        CaseId complaint = question.complaint();
         Chosen<AuditEntry> chosen = complaint == null ? chosen(question) : chosen(complaint, question);
         return Sheets.sheet(
                 chosen.lines(),
@@ -70,7 +70,7 @@ class AuditDoor {
         return entries.choose(new Choice<>(conditions, AuditBooks.RECORDED_AT), paging.number(), paging.length());
     }
 
-    private Chosen<AuditEntry> chosen(ComplaintId complaint, AuditQuestion question) {
+    private Chosen<AuditEntry> chosen(CaseId complaint, AuditQuestion question) {
         List<AuditEntry> all = ofCase.of(complaint);
         if (all.isEmpty()) {
             throw new TurnedAway(ProblemKind.UNKNOWN_CASE);

@@ -1,6 +1,6 @@
 package in.sakshi.query.door;
 
-import in.sakshi.complaint.ComplaintId;
+import in.sakshi.casework.CaseId;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StationCode;
 import java.util.Objects;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param atLeast position in the ledger that must have been read
  */
 record AuditQuestion(
-        @Named("case") @Nullable ComplaintId complaint,
+        @Named("case") @Nullable CaseId complaint,
         @Nullable OfficerId officer,
         @Nullable StationCode station,
         Period period,

@@ -1,6 +1,6 @@
 package in.sakshi.query.door;
 
-import in.sakshi.complaint.ComplaintId;
+import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.CaseAnswer;
 import in.sakshi.desk.query.CaseCard;
 import in.sakshi.desk.query.Sheet;
@@ -39,11 +39,11 @@ class CaseDoor {
     /** The case at a glance. */
     @GetMapping("/api/cases/{id}")
     CaseAnswer card(@PathVariable String id, CaseQuestion question, Print print) {
-        ComplaintId complaint = QuestionReader.caseId(id);
+        CaseId complaint = QuestionReader.caseId(id);
         return freshness.answer(CaseCards.GROUP, question.atLeast(), upTo -> card(complaint, upTo, print));
     }
 
-    private CaseAnswer card(ComplaintId complaint, long upTo, Print print) {
+    private CaseAnswer card(CaseId complaint, long upTo, Print print) {
         CaseCard card = cards.find(List.of(complaint.toString())).get(complaint.toString());
         if (card == null) {
             throw new TurnedAway(ProblemKind.UNKNOWN_CASE);
@@ -54,7 +54,7 @@ class CaseDoor {
     /** All events of the case in order, or those that were recorded until a moment: the case as it stood in the record then. */
     @GetMapping("/api/cases/{id}/history")
     Sheet<TimelineEntry> history(@PathVariable String id, HistoryQuestion question, Print print) {
-        ComplaintId complaint = QuestionReader.caseId(id);
+        CaseId complaint = QuestionReader.caseId(id);
         Instant asOf = question.asOf();
         if (asOf != null && asOf.isAfter(print.askedAt())) {
             throw new BadQuestion("asOf", Wrong.IN_THE_FUTURE);
@@ -62,7 +62,7 @@ class CaseDoor {
         return freshness.answer(Timelines.GROUP, question.atLeast(), upTo -> history(complaint, asOf, upTo, print));
     }
 
-    private Sheet<TimelineEntry> history(ComplaintId complaint, @Nullable Instant asOf, long upTo, Print print) {
+    private Sheet<TimelineEntry> history(CaseId complaint, @Nullable Instant asOf, long upTo, Print print) {
         List<TimelineEntry> all = timeline.of(complaint);
         if (all.isEmpty()) {
             throw new TurnedAway(ProblemKind.UNKNOWN_CASE);

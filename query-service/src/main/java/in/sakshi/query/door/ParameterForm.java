@@ -1,13 +1,13 @@
 package in.sakshi.query.door;
 
+import in.sakshi.casework.CaseId;
 import in.sakshi.code.ReferralAgency;
-import in.sakshi.complaint.ComplaintId;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StationCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -23,10 +23,15 @@ record ParameterForm(Wrong wrong, Function<String, ?> read) {
             Long.class, new ParameterForm(Wrong.NOT_A_NUMBER, Long::valueOf),
             LocalDate.class, new ParameterForm(Wrong.NOT_A_DATE, LocalDate::parse),
             Instant.class, new ParameterForm(Wrong.NOT_A_MOMENT, Instant::parse),
-            ComplaintId.class, new ParameterForm(Wrong.NOT_A_UUID, text -> new ComplaintId(UUID.fromString(text))),
+            CaseId.class, new ParameterForm(Wrong.NOT_A_CASE, ParameterForm::caseId),
             OfficerId.class, new ParameterForm(Wrong.NOT_AN_OFFICER, OfficerId::new),
             StationCode.class, new ParameterForm(Wrong.NOT_A_STATION, StationCode::new),
             ReferralAgency.class, new ParameterForm(Wrong.NOT_A_CODE, ReferralAgency::valueOf));
+
+    /** An id of a case, in letters of whatever size. */
+    static CaseId caseId(String text) {
+        return new CaseId(text.toLowerCase(Locale.ROOT));
+    }
 
     /** How values of that type are written. */
     static ParameterForm of(Class<?> type) {

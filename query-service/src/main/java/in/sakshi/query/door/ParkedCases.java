@@ -1,6 +1,6 @@
 package in.sakshi.query.door;
 
-import in.sakshi.complaint.ComplaintId;
+import in.sakshi.casework.CaseId;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 
@@ -22,7 +22,7 @@ final class ParkedCases {
     }
 
     /** Whether of that case. */
-    boolean in(String group, ComplaintId complaint) {
+    boolean in(String group, CaseId complaint) {
         return processing
                 .deadLetterQueue(group)
                 .map(parked -> parked.contains(complaint.toString()))

@@ -1,10 +1,12 @@
 package in.sakshi.query.door;
 
+import in.sakshi.casework.CaseId;
 import in.sakshi.complaint.ComplaintId;
-import in.sakshi.complaint.ObligationId;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.door.DoorFrame;
 import in.sakshi.ledger.axon.ReadingPosition;
+import in.sakshi.obligation.NoticeId;
+import in.sakshi.obligation.ObligationId;
 import in.sakshi.query.print.Print;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StaffList;
@@ -41,7 +43,9 @@ public class QueryDoorConfiguration {
                         HelpDeskQuestion.class,
                         ReferralQuestion.class,
                         AuditQuestion.class)
+                .replaceWithClass(CaseId.class, String.class)
                 .replaceWithClass(ComplaintId.class, UUID.class)
+                .replaceWithClass(NoticeId.class, String.class)
                 .replaceWithClass(ReferralId.class, UUID.class)
                 .replaceWithClass(ObligationId.class, String.class)
                 .replaceWithClass(OfficerId.class, String.class)

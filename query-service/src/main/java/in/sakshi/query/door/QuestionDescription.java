@@ -1,13 +1,11 @@
 package in.sakshi.query.door;
 
-import in.sakshi.complaint.ComplaintId;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.DateTimeSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
@@ -58,9 +56,6 @@ final class QuestionDescription implements OperationCustomizer {
         }
         if (type == Instant.class) {
             return new DateTimeSchema();
-        }
-        if (type == ComplaintId.class) {
-            return new UUIDSchema();
         }
         return type.isEnum()
                 ? new StringSchema()

@@ -1,6 +1,6 @@
 package in.sakshi.query.door;
 
-import in.sakshi.complaint.ComplaintId;
+import in.sakshi.casework.CaseId;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +48,11 @@ final class QuestionReader {
      *
      * @throws BadQuestion if it is no id of a case
      */
-    static ComplaintId caseId(String text) {
+    static CaseId caseId(String text) {
         try {
-            return new ComplaintId(UUID.fromString(text));
+            return ParameterForm.caseId(text);
         } catch (IllegalArgumentException e) {
-            throw new BadQuestion("id", Wrong.NOT_A_UUID);
+            throw new BadQuestion("id", Wrong.NOT_A_CASE);
         }
     }
 

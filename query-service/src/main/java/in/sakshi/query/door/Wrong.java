@@ -22,8 +22,8 @@ enum Wrong {
     NOT_A_MOMENT,
     /** It is no whole number. */
     NOT_A_NUMBER,
-    /** It is no UUID. */
-    NOT_A_UUID,
+    /** It is no id of a case. */
+    NOT_A_CASE,
     /** It is no station code. */
     NOT_A_STATION,
     /** It is no officer's id. */

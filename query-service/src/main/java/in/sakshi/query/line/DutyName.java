@@ -1,6 +1,6 @@
 package in.sakshi.query.line;
 
-import in.sakshi.complaint.ObligationId;
+import in.sakshi.obligation.ObligationId;
 
 /**
  * The name of a duty taken apart: what kind it is, and which of its kind, e.g. {@code follow-up} and {@code 2}.

@@ -1,6 +1,6 @@
 package in.sakshi.query.line;
 
-import in.sakshi.complaint.ComplaintId;
+import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.Line;
 import in.sakshi.ledger.CommittedEvent;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
 
-/** Reads lines that stand under {@code <complaint>@<sequence>}: as a case's events have no gaps, their ids are known. */
+/** Reads lines that stand under {@code <case>@<sequence>}: as a case's events have no gaps, their ids are known. */
 public final class EntriesOfCase<L extends Line> {
 
     private static final int AT_ONCE = 100;
@@ -22,7 +22,7 @@ public final class EntriesOfCase<L extends Line> {
     }
 
     /** All lines of the case, in the order of its events; none if there is no such case. */
-    public List<L> of(ComplaintId id) {
+    public List<L> of(CaseId id) {
         List<L> all = new ArrayList<>();
         List<L> more;
         do {
@@ -32,7 +32,7 @@ public final class EntriesOfCase<L extends Line> {
         return all;
     }
 
-    private List<L> from(ComplaintId id, long sequence) {
+    private List<L> from(CaseId id, long sequence) {
         List<String> ids = LongStream.range(sequence, sequence + AT_ONCE)
                 .mapToObj(each -> CommittedEvent.key(id.toString(), each))
                 .toList();

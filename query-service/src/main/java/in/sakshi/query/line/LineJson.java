@@ -3,6 +3,7 @@ package in.sakshi.query.line;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.ledger.axon.Vocabulary;
+import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.register.RegisterEvent;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class LineJson {
 
     /** The events that lines are made of. */
-    public static final Vocabulary EVENTS = Vocabulary.ofSealed(ComplaintEvent.class, RegisterEvent.class);
+    public static final Vocabulary EVENTS =
+            Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class);
 
     private LineJson() {}
 

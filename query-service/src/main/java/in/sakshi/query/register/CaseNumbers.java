@@ -1,12 +1,12 @@
 package in.sakshi.query.register;
 
-import in.sakshi.complaint.ComplaintEvent;
-import in.sakshi.complaint.ComplaintId;
-import in.sakshi.complaint.ComplaintReceived;
+import in.sakshi.casework.CaseBegun;
+import in.sakshi.casework.CaseEvent;
+import in.sakshi.casework.CaseId;
 import in.sakshi.query.line.Lines;
 import in.sakshi.query.line.OpenLines;
 import in.sakshi.query.line.Recorded;
-import in.sakshi.register.ComplaintNumber;
+import in.sakshi.register.EntryNumber;
 
 /** Which case bears which number, as one register remembers it. */
 public final class CaseNumbers {
@@ -18,9 +18,9 @@ public final class CaseNumbers {
         this.cases = OpenLines.ofCases(cases, NumberedCase::at);
     }
 
-    /** Remembers the number that the complaint got. */
-    public void remember(ComplaintReceived event, Recorded recorded) {
-        cases.begin(new NumberedCase(event.complaintId().toString(), recorded.position(), event.number()));
+    /** Remembers the number that the case got. */
+    public void remember(CaseBegun event, Recorded recorded) {
+        cases.begin(new NumberedCase(event.caseId().toString(), recorded.position(), event.number()));
     }
 
     /**
@@ -28,11 +28,11 @@ public final class CaseNumbers {
      *
      * @throws IllegalStateException if the register has not seen the case begin
      */
-    public ComplaintNumber of(ComplaintEvent event) {
-        ComplaintId id = event.complaintId();
+    public EntryNumber of(CaseEvent event) {
+        CaseId id = event.caseId();
         return cases.line(id.toString())
-                .orElseThrow(() -> new IllegalStateException(event.getClass().getSimpleName() + " of complaint " + id
-                        + ", whose number is not known (expected: ComplaintReceived before it)"))
+                .orElseThrow(() -> new IllegalStateException(event.getClass().getSimpleName() + " of case " + id
+                        + ", whose number is not known (expected: its first event before it)"))
                 .number();
     }
 }

@@ -1,6 +1,6 @@
 package in.sakshi.query.timeline;
 
-import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.desk.query.TimelineEntry;
 import in.sakshi.ledger.CommittedEvent;
 import in.sakshi.query.line.LineJson;
@@ -31,11 +31,11 @@ class CaseTimeline {
     }
 
     @EventHandler
-    void on(ComplaintEvent event, Recorded recorded) {
+    void on(CaseEvent event, Recorded recorded) {
         entries.put(new TimelineEntry(
-                CommittedEvent.key(event.complaintId().toString(), recorded.sequence()),
+                CommittedEvent.key(event.caseId().toString(), recorded.sequence()),
                 recorded.position(),
-                event.complaintId(),
+                event.caseId(),
                 recorded.sequence(),
                 event.getClass().getSimpleName(),
                 recorded.happenedAt(),

@@ -47,8 +47,8 @@ class BadQuestionsTest {
             registers/referrals?station=RMG&agency=ppk                      | agency: NOT_A_CODE
             registers/referrals?station=RMG&asOf=2025-01-01T00:00:00Z       | asOf: UNKNOWN
             audit?officer=o_1                                               | officer: NOT_AN_OFFICER
-            audit?case=47                                                   | case: NOT_A_UUID
-            cases/47                                                        | id: NOT_A_UUID
+            audit?case=47                                                   | case: NOT_A_CASE
+            cases/47                                                        | id: NOT_A_CASE
             cases/00000000-0000-4000-8000-0000000000c1?page=1               | page: UNKNOWN
             cases/00000000-0000-4000-8000-0000000000c1/history?asOf=today   | asOf: NOT_A_MOMENT
             """)

@@ -1,6 +1,6 @@
 package in.sakshi.query.testing;
 
-import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.fact.Fact;
 import in.sakshi.ledger.Actor;
 import in.sakshi.register.RegisterEvent;
@@ -22,8 +22,8 @@ public record Act(Instant recordedAt, Actor actor, List<Fact> facts) {
 
     /** The stream to which a fact belongs. */
     public static String streamOf(Fact fact) {
-        if (fact instanceof ComplaintEvent event) {
-            return event.complaintId().toString();
+        if (fact instanceof CaseEvent event) {
+            return event.caseId().toString();
         }
         return ((RegisterEvent) fact).registerId().toString();
     }

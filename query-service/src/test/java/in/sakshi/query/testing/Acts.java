@@ -3,14 +3,14 @@ package in.sakshi.query.testing;
 import static in.sakshi.query.testing.Officers.POOJA;
 import static in.sakshi.query.testing.Times.at;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.ComplaintSource;
 import in.sakshi.complaint.Complainant;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.ComplaintId;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.fact.Happened;
-import in.sakshi.register.ComplaintNumber;
+import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
 import in.sakshi.station.OfficerId;
@@ -46,10 +46,10 @@ public final class Acts {
                 at,
                 Officers.actor(POOJA),
                 List.of(
-                        new SerialGiven(book, serial, id, happened),
+                        new SerialGiven(book, serial, id.asCase(), happened),
                         new ComplaintReceived(
                                 id,
-                                new ComplaintNumber(book, serial),
+                                new EntryNumber(book, serial),
                                 ComplaintSource.POST,
                                 null,
                                 ComplaintCategory.STALK,
@@ -61,7 +61,7 @@ public final class Acts {
     }
 
     /** An officer records events at that time. */
-    public static Act recorded(String recordedAt, OfficerId by, ComplaintEvent... events) {
+    public static Act recorded(String recordedAt, OfficerId by, CaseEvent... events) {
         return new Act(at(recordedAt), Officers.actor(by), List.of(events));
     }
 }

@@ -38,13 +38,6 @@ import in.sakshi.complaint.FeedbackTaken;
 import in.sakshi.complaint.FollowUpDone;
 import in.sakshi.complaint.GdEntryMade;
 import in.sakshi.complaint.InformationGiven;
-import in.sakshi.complaint.ObligationDueChanged;
-import in.sakshi.complaint.ObligationId;
-import in.sakshi.complaint.ObligationMet;
-import in.sakshi.complaint.ObligationMetLate;
-import in.sakshi.complaint.ObligationOpened;
-import in.sakshi.complaint.ObligationReassigned;
-import in.sakshi.complaint.Owner;
 import in.sakshi.complaint.PartyAbsent;
 import in.sakshi.complaint.ReceiptIssued;
 import in.sakshi.complaint.ReferralAcknowledged;
@@ -55,7 +48,14 @@ import in.sakshi.complaint.Respondent;
 import in.sakshi.complaint.SessionId;
 import in.sakshi.fact.Fact;
 import in.sakshi.fact.Happened;
-import in.sakshi.register.ComplaintNumber;
+import in.sakshi.obligation.ObligationDueChanged;
+import in.sakshi.obligation.ObligationId;
+import in.sakshi.obligation.ObligationMet;
+import in.sakshi.obligation.ObligationMetLate;
+import in.sakshi.obligation.ObligationOpened;
+import in.sakshi.obligation.ObligationReassigned;
+import in.sakshi.obligation.Owner;
+import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
 import in.sakshi.station.OfficerId;
@@ -90,13 +90,13 @@ public final class C1 {
 
     /** All that was recorded in the case, under that serial of the book. */
     public static List<Act> acts(int serial) {
-        ComplaintNumber number = new ComplaintNumber(BOOK, serial);
+        EntryNumber number = new EntryNumber(BOOK, serial);
         Happened received = happened("06.10.2025 11:10");
         return List.of(
                 act(
                         "06.10.2025 11:22",
                         POOJA,
-                        new SerialGiven(BOOK, serial, CASE, received),
+                        new SerialGiven(BOOK, serial, CASE.asCase(), received),
                         received(number),
                         opened("receipt", "D-72", DESKS, at("06.10.2025 15:10"), received),
                         opened("disposal", "D-82", IN_CHARGE, DISPOSAL_DUE, received)),
@@ -111,7 +111,7 @@ public final class C1 {
                         NEELAM,
                         new ComplaintAssigned(CASE, Officers.assigned(AARTI), happened("06.10.2025 11:40")),
                         new ObligationReassigned(
-                                CASE, duty("disposal"), IN_CHARGE, AARTIS, happened("06.10.2025 11:40"))),
+                                CASE.asCase(), duty("disposal"), IN_CHARGE, AARTIS, happened("06.10.2025 11:40"))),
                 act(
                         "06.10.2025 11:41",
                         POOJA,
@@ -156,7 +156,12 @@ public final class C1 {
                                 at("12.11.2025 23:59").plusMillis(59_999),
                                 happened("13.10.2025 16:30")),
                         new ObligationDueChanged(
-                                CASE, duty("disposal"), "D-83", DISPOSAL_DUE, EXTENDED, happened("13.10.2025 16:30"))),
+                                CASE.asCase(),
+                                duty("disposal"),
+                                "D-83",
+                                DISPOSAL_DUE,
+                                EXTENDED,
+                                happened("13.10.2025 16:30"))),
                 act(
                         "14.10.2025 12:00",
                         AARTI,
@@ -202,7 +207,7 @@ public final class C1 {
                                 null,
                                 late("05.12.2025 14:00")),
                         new ObligationMetLate(
-                                CASE,
+                                CASE.asCase(),
                                 duty("follow-up:2"),
                                 at("03.12.2025 23:59"),
                                 Duration.ofHours(38),
@@ -214,7 +219,7 @@ public final class C1 {
         return new Act(at(recordedAt), Officers.actor(by), List.of(facts));
     }
 
-    private static ComplaintReceived received(ComplaintNumber number) {
+    private static ComplaintReceived received(EntryNumber number) {
         return new ComplaintReceived(
                 CASE,
                 number,
@@ -258,11 +263,11 @@ public final class C1 {
     }
 
     private static ObligationOpened opened(String duty, String rule, Owner owner, Instant dueAt, Happened happened) {
-        return new ObligationOpened(CASE, duty(duty), rule, RuleClass.DEFAULT, owner, dueAt, happened);
+        return new ObligationOpened(CASE.asCase(), duty(duty), rule, RuleClass.DEFAULT, owner, null, dueAt, happened);
     }
 
     private static ObligationMet met(String duty, Instant dueAt, Happened happened) {
-        return new ObligationMet(CASE, duty(duty), dueAt, false, happened);
+        return new ObligationMet(CASE.asCase(), duty(duty), dueAt, false, happened);
     }
 
     private static Happened late(String when) {

@@ -3,6 +3,7 @@ package in.sakshi.query.testing;
 import static in.sakshi.query.testing.Officers.AARTI;
 import static in.sakshi.query.testing.Officers.NEELAM;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.ConsentGiver;
 import in.sakshi.code.DisposalType;
@@ -13,7 +14,6 @@ import in.sakshi.code.ReferralOutcome;
 import in.sakshi.code.ReopeningGround;
 import in.sakshi.complaint.AssessmentRecorded;
 import in.sakshi.complaint.ComplaintAssigned;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.ComplaintId;
 import in.sakshi.complaint.ComplaintReopened;
 import in.sakshi.complaint.DailyReviewDone;
@@ -23,15 +23,15 @@ import in.sakshi.complaint.DisposalRejected;
 import in.sakshi.complaint.EntryCorrected;
 import in.sakshi.complaint.EntryField;
 import in.sakshi.complaint.GdEntryMade;
-import in.sakshi.complaint.ObligationDueChanged;
-import in.sakshi.complaint.ObligationId;
-import in.sakshi.complaint.ObligationReassigned;
-import in.sakshi.complaint.Owner;
 import in.sakshi.complaint.ReferralAcknowledged;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.complaint.ReferralMade;
 import in.sakshi.complaint.ReferralOutcomeRecorded;
 import in.sakshi.fact.Happened;
+import in.sakshi.obligation.ObligationDueChanged;
+import in.sakshi.obligation.ObligationId;
+import in.sakshi.obligation.ObligationReassigned;
+import in.sakshi.obligation.Owner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ final class RandomCase {
     }
 
     /** What one more command makes happen. */
-    List<ComplaintEvent> next(Happened happened) {
+    List<CaseEvent> next(Happened happened) {
         return switch (random.nextInt(8)) {
             case 0 -> List.of(new GdEntryMade(id, "%03d".formatted(random.nextInt(999)), happened));
             case 1 -> List.of(new ComplaintAssigned(id, Officers.assigned(AARTI), happened), handedOver(happened));
@@ -68,10 +68,10 @@ final class RandomCase {
 
     private ObligationReassigned handedOver(Happened happened) {
         return new ObligationReassigned(
-                id, DISPOSAL, new Owner(Post.DESK, null), new Owner(Post.INQUIRY, AARTI), happened);
+                id.asCase(), DISPOSAL, new Owner(Post.DESK, null), new Owner(Post.INQUIRY, AARTI), happened);
     }
 
-    private List<ComplaintEvent> referral(Happened happened) {
+    private List<CaseEvent> referral(Happened happened) {
         if (referrals.isEmpty() || random.nextInt(3) == 0) {
             ReferralId referral = new ReferralId(new UUID(id.value().getLeastSignificantBits(), referrals.size()));
             referrals.add(referral);
@@ -79,7 +79,7 @@ final class RandomCase {
             return List.of(
                     new ReferralMade(
                             id, referral, any(ReferralAgency.values()), ConsentGiver.WOMAN, null, "सहायता", happened),
-                    new ObligationDueChanged(id, DISPOSAL, "D-83", happened.at(), due, happened));
+                    new ObligationDueChanged(id.asCase(), DISPOSAL, "D-83", happened.at(), due, happened));
         }
         ReferralId referral = referrals.get(random.nextInt(referrals.size()));
         return random.nextBoolean()
@@ -104,7 +104,7 @@ final class RandomCase {
         };
     }
 
-    private List<ComplaintEvent> disposal(Happened happened) {
+    private List<CaseEvent> disposal(Happened happened) {
         DisposalType type = any(DisposalType.values());
         return switch (random.nextInt(4)) {
             case 0 -> List.of(new DisposalProposed(id, type, "आधार", AARTI, happened));

@@ -5,15 +5,15 @@ import static in.sakshi.query.testing.Officers.MAMTA;
 import static in.sakshi.query.testing.Officers.NEELAM;
 import static in.sakshi.query.testing.Officers.POOJA;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.Post;
 import in.sakshi.code.RuleClass;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.ComplaintId;
-import in.sakshi.complaint.ObligationId;
-import in.sakshi.complaint.ObligationMet;
-import in.sakshi.complaint.ObligationOpened;
-import in.sakshi.complaint.Owner;
 import in.sakshi.fact.Happened;
+import in.sakshi.obligation.ObligationId;
+import in.sakshi.obligation.ObligationMet;
+import in.sakshi.obligation.ObligationOpened;
+import in.sakshi.obligation.Owner;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StationCode;
 import java.time.Duration;
@@ -72,14 +72,22 @@ public final class RandomCases {
         acts.add(new Act(now, Officers.actor(POOJA), List.copyOf(duty(id, Happened.at(now)))));
     }
 
-    private static List<ComplaintEvent> duty(ComplaintId id, Happened happened) {
+    private static List<CaseEvent> duty(ComplaintId id, Happened happened) {
         Owner desk = new Owner(Post.DESK, null);
         Instant due = happened.at().plus(Duration.ofDays(10));
         ObligationId receipt = new ObligationId("receipt");
         return List.of(
-                new ObligationOpened(id, receipt, "D-72", RuleClass.DEFAULT, desk, due, happened),
-                new ObligationOpened(id, new ObligationId("disposal"), "D-82", RuleClass.DEFAULT, desk, due, happened),
-                new ObligationMet(id, receipt, due, false, happened));
+                new ObligationOpened(id.asCase(), receipt, "D-72", RuleClass.DEFAULT, desk, null, due, happened),
+                new ObligationOpened(
+                        id.asCase(),
+                        new ObligationId("disposal"),
+                        "D-82",
+                        RuleClass.DEFAULT,
+                        desk,
+                        null,
+                        due,
+                        happened),
+                new ObligationMet(id.asCase(), receipt, due, false, happened));
     }
 
     private <T> T any(List<T> values) {

@@ -1,20 +1,20 @@
 package in.sakshi.query.register.helpdesk;
 
-import in.sakshi.complaint.ComplaintId;
+import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.Line;
 import in.sakshi.query.line.Recorded;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
 
 /**
- * Which complaint bears a number. As the numbers of a book have no gaps, the entries of any page of it are known by their ids.
+ * Which case bears a number. As the numbers of a book have no gaps, the entries of any page of it are known by their ids.
  *
  * @param id book and serial, e.g. {@code register-RMG-MHD-2025/47}
  */
-public record BookEntry(String id, long position, ComplaintId complaintId) implements Line {
+public record BookEntry(String id, long position, CaseId caseId) implements Line {
 
     static BookEntry of(SerialGiven event, Recorded recorded) {
-        return new BookEntry(id(event.registerId(), event.serial()), recorded.position(), event.complaintId());
+        return new BookEntry(id(event.registerId(), event.serial()), recorded.position(), event.caseId());
     }
 
     /** The id of the entry with that serial. */
@@ -23,6 +23,6 @@ public record BookEntry(String id, long position, ComplaintId complaintId) imple
     }
 
     BookEntry at(long newPosition) {
-        return new BookEntry(id, newPosition, complaintId);
+        return new BookEntry(id, newPosition, caseId);
     }
 }

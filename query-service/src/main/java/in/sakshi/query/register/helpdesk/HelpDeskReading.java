@@ -3,7 +3,7 @@ package in.sakshi.query.register.helpdesk;
 import in.sakshi.desk.query.HelpDeskLine;
 import in.sakshi.query.line.Lines;
 import in.sakshi.query.line.Shelves;
-import in.sakshi.register.ComplaintNumber;
+import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,17 +39,16 @@ public final class HelpDeskReading {
                 .toList();
         Map<String, BookEntry> found = entries.find(
                 serials.stream().map(serial -> BookEntry.id(book, serial)).toList());
-        Map<String, HelpDeskLine> applications = lines.find(found.values().stream()
-                .map(entry -> entry.complaintId().toString())
-                .toList());
+        Map<String, HelpDeskLine> applications = lines.find(
+                found.values().stream().map(entry -> entry.caseId().toString()).toList());
         List<HelpDeskLine> shown = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (int serial : serials) {
             BookEntry entry = found.get(BookEntry.id(book, serial));
             HelpDeskLine line =
-                    entry == null ? null : applications.get(entry.complaintId().toString());
+                    entry == null ? null : applications.get(entry.caseId().toString());
             if (line == null) {
-                missing.add(new ComplaintNumber(book, serial).toString());
+                missing.add(new EntryNumber(book, serial).toString());
             } else {
                 shown.add(line);
             }

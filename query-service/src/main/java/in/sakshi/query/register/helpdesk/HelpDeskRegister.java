@@ -1,8 +1,8 @@
 package in.sakshi.query.register.helpdesk;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.complaint.AssessmentRecorded;
 import in.sakshi.complaint.ComplaintAssigned;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.complaint.ComplaintReopened;
 import in.sakshi.complaint.CounsellingSessionHeld;
@@ -11,9 +11,6 @@ import in.sakshi.complaint.DisposalApproved;
 import in.sakshi.complaint.DisposalRejected;
 import in.sakshi.complaint.EntryCorrected;
 import in.sakshi.complaint.GdEntryMade;
-import in.sakshi.complaint.ObligationDueChanged;
-import in.sakshi.complaint.ObligationId;
-import in.sakshi.complaint.ObligationOpened;
 import in.sakshi.complaint.PartyAbsent;
 import in.sakshi.complaint.ReceiptIssued;
 import in.sakshi.complaint.ReferralMade;
@@ -24,7 +21,10 @@ import in.sakshi.desk.query.Handling;
 import in.sakshi.desk.query.HelpDeskLine;
 import in.sakshi.desk.query.InquiryOfficer;
 import in.sakshi.desk.query.Note;
-import in.sakshi.query.line.DutyName;
+import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.ObligationDueChanged;
+import in.sakshi.obligation.ObligationId;
+import in.sakshi.obligation.ObligationOpened;
 import in.sakshi.query.line.Lines;
 import in.sakshi.query.line.OpenLines;
 import in.sakshi.query.line.Recorded;
@@ -147,21 +147,21 @@ class HelpDeskRegister {
         kept.clear();
     }
 
-    private void due(ComplaintEvent event, ObligationId duty, Instant dueAt, Recorded recorded) {
-        if (DutyName.of(duty).is(DutyName.DISPOSAL)) {
+    private void due(CaseEvent event, ObligationId duty, Instant dueAt, Recorded recorded) {
+        if (Duty.DISPOSAL.covers(duty)) {
             handling(event, recorded, handling -> handling.withDueAt(dueAt));
         }
     }
 
-    private void handling(ComplaintEvent event, Recorded recorded, UnaryOperator<Handling> change) {
+    private void handling(CaseEvent event, Recorded recorded, UnaryOperator<Handling> change) {
         change(event, recorded, line -> line.with(change.apply(line.handling())));
     }
 
-    private void change(ComplaintEvent event, Recorded recorded, UnaryOperator<HelpDeskLine> change) {
-        lines.change(event.complaintId().toString(), recorded, change);
+    private void change(CaseEvent event, Recorded recorded, UnaryOperator<HelpDeskLine> change) {
+        lines.change(event.caseId().toString(), recorded, change);
     }
 
-    private static Note note(ComplaintEvent event, @Nullable String word, @Nullable String text, Recorded recorded) {
+    private static Note note(CaseEvent event, @Nullable String word, @Nullable String text, Recorded recorded) {
         return new Note(
                 recorded.happenedAt(),
                 event.getClass().getSimpleName(),

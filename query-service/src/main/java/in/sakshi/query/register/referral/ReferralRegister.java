@@ -1,15 +1,15 @@
 package in.sakshi.query.register.referral;
 
 import in.sakshi.complaint.ComplaintReceived;
-import in.sakshi.complaint.ObligationDueChanged;
-import in.sakshi.complaint.ObligationId;
-import in.sakshi.complaint.ObligationOpened;
 import in.sakshi.complaint.ReferralAcknowledged;
 import in.sakshi.complaint.ReferralMade;
 import in.sakshi.complaint.ReferralOutcomeRecorded;
 import in.sakshi.desk.query.Acknowledgement;
 import in.sakshi.desk.query.ReferralLine;
 import in.sakshi.desk.query.ReferralResult;
+import in.sakshi.obligation.ObligationDueChanged;
+import in.sakshi.obligation.ObligationId;
+import in.sakshi.obligation.ObligationOpened;
 import in.sakshi.query.line.DutyName;
 import in.sakshi.query.line.Lines;
 import in.sakshi.query.line.OpenLines;
@@ -17,7 +17,7 @@ import in.sakshi.query.line.Recorded;
 import in.sakshi.query.line.Shelves;
 import in.sakshi.query.register.CaseNumbers;
 import in.sakshi.query.register.NumberedCase;
-import in.sakshi.register.ComplaintNumber;
+import in.sakshi.register.EntryNumber;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -84,7 +84,7 @@ class ReferralRegister {
         }
     }
 
-    private static ReferralLine line(ReferralMade event, ComplaintNumber number, Recorded recorded) {
+    private static ReferralLine line(ReferralMade event, EntryNumber number, Recorded recorded) {
         return new ReferralLine(
                 event.referralId().toString(),
                 recorded.position(),

@@ -153,7 +153,10 @@ class HelpDeskRegisterTest {
                 .containsExactlyInAnyOrder(1, 2);
         String id = BookEntry.id(Acts.book(2026), 2);
         assertThat(shelves.lines(HelpDeskBooks.ENTRIES).find(List.of(id)))
-                .hasEntrySatisfying(id, entry -> assertThat(entry.complaintId()).isEqualTo(complaint(3)));
+                .hasEntrySatisfying(
+                        id,
+                        entry -> assertThat(entry.caseId())
+                                .isEqualTo(complaint(3).asCase()));
     }
 
     @Test

@@ -1,0 +1,43 @@
+package in.sakshi.command.casework;
+
+import in.sakshi.casework.CaseEvent;
+import in.sakshi.casework.CaseId;
+import in.sakshi.command.acting.Desk;
+import in.sakshi.desk.command.CaseCommand;
+import in.sakshi.desk.refusal.Refusal;
+import in.sakshi.desk.refusal.Rule;
+import in.sakshi.fact.Happened;
+import in.sakshi.station.StationCode;
+import java.time.Instant;
+
+/** What must be remembered of a case of any kind to decide what may happen next (पत्रावली). Immutable: each event gives a new one. */
+public interface OpenFile {
+
+    /** The case. */
+    CaseId caseId();
+
+    /** The station that has the case now. */
+    StationCode station();
+
+    /** When the case began: nothing can have happened to it before. */
+    Instant beganAt();
+
+    /** What is due. */
+    Obligations obligations();
+
+    /** The file after one more event. */
+    OpenFile after(CaseEvent event);
+
+    /**
+     * Begins a decision on a command.
+     *
+     * @throws Refusal if it happened in the future, too long ago to be entered so, or before the case began
+     */
+    default Decision decide(CaseCommand command, Desk desk) {
+        Happened happened = desk.happened(command.happened());
+        if (happened.at().isBefore(beganAt())) {
+            throw new Refusal(Rule.HAPPENED_BEFORE_RECEIVED);
+        }
+        return new Decision(this, happened, desk);
+    }
+}

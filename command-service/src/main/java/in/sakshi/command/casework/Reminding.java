@@ -1,0 +1,117 @@
+package in.sakshi.command.casework;
+
+import in.sakshi.casework.CaseEvent;
+import in.sakshi.code.Post;
+import in.sakshi.command.acting.Desk;
+import in.sakshi.command.casework.Obligations.Due;
+import in.sakshi.command.casework.Obligations.NoticeSeen;
+import in.sakshi.command.obligation.Ladder;
+import in.sakshi.command.obligation.Rung;
+import in.sakshi.desk.command.OpenNotice;
+import in.sakshi.desk.refusal.Refusal;
+import in.sakshi.desk.refusal.Rule;
+import in.sakshi.fact.Happened;
+import in.sakshi.obligation.NoticeId;
+import in.sakshi.obligation.NoticeOpened;
+import in.sakshi.obligation.NoticeSent;
+import in.sakshi.obligation.ObligationBreached;
+import in.sakshi.obligation.ObligationId;
+import in.sakshi.obligation.Owner;
+import in.sakshi.station.Officer;
+import in.sakshi.station.Station;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Telling those above of what is not done, and keeping who has opened the notice (सूचना-क्रम). */
+public final class Reminding {
+
+    private Reminding() {}
+
+    /**
+     * Everything that the ladder holds for before {@code now} and of which nobody has been told, in the order of its time: that
+     * a time ran out, and the notices.
+     */
+    public static List<CaseEvent> tell(OpenFile file, Ladder ladder, Instant now) {
+        List<CaseEvent> told = new ArrayList<>();
+        file.obligations().open().forEach((duty, due) -> told.addAll(tell(file, duty, due, ladder, now)));
+        told.sort(Comparator.comparing(event -> event.happened().at()));
+        return told;
+    }
+
+    private static List<CaseEvent> tell(OpenFile file, ObligationId duty, Due due, Ladder ladder, Instant now) {
+        List<CaseEvent> told = new ArrayList<>();
+        if (due.at().isAfter(due.told()) && due.at().isBefore(now)) {
+            told.add(new ObligationBreached(file.caseId(), duty, due.at(), due.owner(), Happened.at(due.at())));
+        }
+        for (Rung rung : ladder.rungs(due.ruleClass(), due.start(), due.at())) {
+            Instant moment = rung.at(due.opened(), due.at());
+            if (moment.isAfter(due.told()) && moment.isBefore(now)) {
+                told.add(new NoticeSent(
+                        file.caseId(),
+                        duty,
+                        fresh(file.obligations(), duty + "/" + rung.name()),
+                        addressee(rung, due.owner()),
+                        due.at(),
+                        Happened.at(moment)));
+            }
+        }
+        return told;
+    }
+
+    /** When the ladders of the case have something to tell next; nothing if nothing is due or all has been told. */
+    public static Optional<Instant> next(Due due, Ladder ladder) {
+        return Stream.concat(
+                        Stream.of(due.at()),
+                        ladder.rungs(due.ruleClass(), due.start(), due.at()).stream()
+                                .map(rung -> rung.at(due.opened(), due.at())))
+                .filter(due.told()::isBefore)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Owner addressee(Rung rung, Owner owner) {
+        Post to = rung.to();
+        return to == null ? owner : new Owner(to, null, owner.station());
+    }
+
+    private static NoticeId fresh(Obligations obligations, String name) {
+        NoticeId id = new NoticeId(name);
+        for (int n = 2; obligations.notices().containsKey(id); n++) {
+            id = new NoticeId(name + ":" + n);
+        }
+        return id;
+    }
+
+    /** Whoever a notice is for has opened it; once is enough. */
+    static List<CaseEvent> open(OpenFile file, OpenNotice command, Desk desk) {
+        NoticeSeen notice = file.obligations().notices().get(command.notice());
+        if (notice == null) {
+            throw new Refusal(Rule.NOTICE_UNKNOWN);
+        }
+        if (!isFor(notice.to(), file, desk)) {
+            throw new Refusal(Rule.NOTICE_FOR_ANOTHER);
+        }
+        if (notice.opened()) {
+            return Decision.nothing();
+        }
+        return List.of(new NoticeOpened(
+                file.caseId(),
+                notice.obligation(),
+                command.notice(),
+                desk.officer().id(),
+                Happened.at(desk.now())));
+    }
+
+    private static boolean isFor(Owner to, OpenFile file, Desk desk) {
+        Officer officer = desk.officer();
+        if (officer.id().equals(to.officer())) {
+            return true;
+        }
+        Optional<Station> station = desk.staff().station(to.station() == null ? file.station() : to.station());
+        return officer.post() == to.post()
+                && station.filter(place -> officer.answersFor(place.unit())).isPresent();
+    }
+}

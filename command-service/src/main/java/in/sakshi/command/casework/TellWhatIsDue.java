@@ -1,0 +1,6 @@
+package in.sakshi.command.casework;
+
+import in.sakshi.casework.CaseId;
+
+/** The service’s own command: climb the ladders of a case up to now. Whatever was told before is not told again. */
+public record TellWhatIsDue(CaseId caseId) {}

@@ -1,0 +1,108 @@
+package in.sakshi.command.docket;
+
+import static in.sakshi.command.acting.Saryupur.STAFF;
+
+import in.sakshi.command.acting.DeskResolver;
+import in.sakshi.command.complaint.ComplaintFiles;
+import in.sakshi.command.obligation.PackagedRules;
+import in.sakshi.command.register.RecentBooks;
+import in.sakshi.command.register.StationRegister;
+import in.sakshi.desk.command.ComplaintCommand;
+import in.sakshi.station.Officer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+
+/** The write side as Axon runs it, on a store in memory, under a clock that the test sets. */
+public final class HelpDesk implements AutoCloseable {
+
+    private static final String OFFICER = "officer";
+
+    private final Configuration axon;
+    private volatile Instant now = Instant.EPOCH;
+
+    public HelpDesk(EventStorageEngine engine) {
+        axon = configuration(engine, AggregateConfigurer.defaultConfiguration(StationRegister.class));
+    }
+
+    /** A desk that keeps so many books in memory. */
+    HelpDesk(EventStorageEngine engine, int books) {
+        axon = configuration(
+                engine,
+                AggregateConfigurer.defaultConfiguration(StationRegister.class)
+                        .configureCache(c -> new RecentBooks(books)));
+    }
+
+    private Configuration configuration(EventStorageEngine engine, AggregateConfigurer<StationRegister> books) {
+        DeskResolver resolver = new DeskResolver(new DeskClock(), STAFF, PackagedRules.BOOK, OFFICER);
+        Configuration started = DefaultConfigurer.defaultConfiguration(false)
+                .configureEmbeddedEventStore(c -> engine)
+                .registerComponent(
+                        ParameterResolverFactory.class,
+                        c -> MultiParameterResolverFactory.ordered(
+                                resolver, ClasspathParameterResolverFactory.forClass(HelpDesk.class)))
+                .configureAggregate(books)
+                .configureAggregate(Case.class)
+                .registerCommandHandler(c -> new ReceivingComplaints(
+                        c.repository(StationRegister.class), c.repository(Case.class), c.eventStore()))
+                .start();
+        new Docket(started.repository(Case.class), resolver)
+                .handleOn(started.commandBus(), List.of(ComplaintFiles.RULINGS));
+        return started;
+    }
+
+    public HelpDesk at(Instant moment) {
+        now = moment;
+        return this;
+    }
+
+    /** Asks, and waits until it is recorded; throws what the desk throws. */
+    public void ask(ComplaintCommand command, Officer officer) {
+        axon.commandGateway().sendAndWait(new GenericCommandMessage<>(command, Map.of(OFFICER, officer.id())));
+    }
+
+    /** Everything recorded of that complaint, or of that book, in order. */
+    public List<Object> recorded(Object stream) {
+        return axon.eventStore()
+                .readEvents(stream.toString())
+                .asStream()
+                .<Object>map(EventMessage::getPayload)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+    }
+
+    /** Shows the time that the test last said. */
+    private final class DeskClock extends Clock {
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
