@@ -60,12 +60,14 @@ class AnyCaseTest {
         });
         assertThat(recorded).hasSize(ComplaintCommand.class.getPermittedSubclasses().length - 1);
         assertThat(EnumSet.complementOf(EnumSet.copyOf(refused)))
-                .as("rules of the receipt, of which there is one a case")
+                .as("rules of the receipt, of which there is one a case, and of notices, which chance does not send")
                 .containsExactlyInAnyOrder(
                         Rule.STATION_UNKNOWN,
                         Rule.NO_WAY_TO_REACH_HER,
                         Rule.CATEGORY_IS_AN_OFFICERS_FLAG,
-                        Rule.ALREADY_RECEIVED);
+                        Rule.ALREADY_RECEIVED,
+                        Rule.NOTICE_UNKNOWN,
+                        Rule.NOTICE_FOR_ANOTHER);
     }
 
     @Test
