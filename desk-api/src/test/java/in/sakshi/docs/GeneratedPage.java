@@ -14,10 +14,10 @@ import java.nio.file.Path;
  * @param writer the test that writes it
  * @param text what it must say, without the line that says where it comes from
  */
-record GeneratedPage(String name, Class<?> writer, String text) {
+public record GeneratedPage(String name, Class<?> writer, String text) {
 
     /** Writes the page if that is asked for, and otherwise demands that it is fresh. */
-    void isFresh() {
+    public void isFresh() {
         if ("write".equals(System.getProperty("catalogue"))) {
             write();
         }
@@ -43,8 +43,13 @@ record GeneratedPage(String name, Class<?> writer, String text) {
                 + command() + " -->\n" + text;
     }
 
+    /** Tests run in the folder of their module. */
+    private static String module() {
+        return Path.of("").toAbsolutePath().getFileName().toString();
+    }
+
     private String command() {
-        return "mvn -q -pl desk-api -am test -Dcatalogue=write -Dtest=" + writer.getSimpleName()
+        return "mvn -q -pl " + module() + " -am test -Dcatalogue=write -Dtest=" + writer.getSimpleName()
                 + " -Dsurefire.failIfNoSpecifiedTests=false";
     }
 }

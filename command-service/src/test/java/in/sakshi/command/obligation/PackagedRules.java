@@ -14,12 +14,16 @@ public final class PackagedRules {
     public static final RuleBook BOOK = new RuleBook(limits());
 
     /** The ladder as it is packaged. */
-    public static final Ladder LADDER = new Ladder(read("ladder.json", new TypeReference<List<Rung>>() {}));
+    public static final Ladder LADDER = new Ladder(rungs());
 
     private PackagedRules() {}
 
     static List<TimeLimit> limits() {
         return read("rulebook.json", new TypeReference<>() {});
+    }
+
+    static List<Rung> rungs() {
+        return read("ladder.json", new TypeReference<>() {});
     }
 
     private static <T> List<T> read(String name, TypeReference<List<T>> type) {

@@ -3,13 +3,16 @@ package in.sakshi.query.door;
 import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.CaseAnswer;
 import in.sakshi.desk.query.CaseCard;
+import in.sakshi.desk.query.Reading;
 import in.sakshi.desk.query.Sheet;
 import in.sakshi.desk.query.TimelineEntry;
+import in.sakshi.query.casefile.CardsAsOf;
 import in.sakshi.query.casefile.CaseCards;
 import in.sakshi.query.casefile.CaseLayout;
 import in.sakshi.query.line.EntriesOfCase;
 import in.sakshi.query.line.Lines;
 import in.sakshi.query.line.Shelves;
+import in.sakshi.query.pendency.Moment;
 import in.sakshi.query.print.Print;
 import in.sakshi.query.timeline.TimelineLayout;
 import in.sakshi.query.timeline.Timelines;
@@ -36,19 +39,38 @@ class CaseDoor {
         this.parked = parked;
     }
 
-    /** The case at a glance. */
+    /** The case at a glance, now or as it stood at a moment. */
     @GetMapping("/api/cases/{id}")
     CaseAnswer card(@PathVariable String id, CaseQuestion question, Print print) {
-        CaseId complaint = QuestionReader.caseId(id);
-        return freshness.answer(CaseCards.GROUP, question.atLeast(), upTo -> card(complaint, upTo, print));
+        CaseId caseId = QuestionReader.caseId(id);
+        Instant asOf = question.asOf();
+        if (asOf == null) {
+            return freshness.answer(CaseCards.GROUP, question.atLeast(), upTo -> card(caseId, upTo, print));
+        }
+        requirePast(asOf, print);
+        Reading reading = question.reading() == null ? Reading.RECORDED : question.reading();
+        return freshness.answer(
+                Timelines.GROUP, question.atLeast(), upTo -> card(caseId, new Moment(asOf, reading), upTo, print));
     }
 
-    private CaseAnswer card(CaseId complaint, long upTo, Print print) {
-        CaseCard card = cards.find(List.of(complaint.toString())).get(complaint.toString());
+    private CaseAnswer card(CaseId caseId, long upTo, Print print) {
+        CaseCard card = cards.find(List.of(caseId.toString())).get(caseId.toString());
         if (card == null) {
             throw new TurnedAway(ProblemKind.UNKNOWN_CASE);
         }
-        return CaseLayout.answer(card, upTo, parked.in(CaseCards.GROUP, complaint), print);
+        return CaseLayout.answer(card, upTo, parked.in(CaseCards.GROUP, caseId), print);
+    }
+
+    private CaseAnswer card(CaseId caseId, Moment moment, long upTo, Print print) {
+        CaseCard card = CardsAsOf.card(timeline.of(caseId), moment.at(), moment.reading())
+                .orElseThrow(() -> new TurnedAway(ProblemKind.UNKNOWN_CASE));
+        return CaseLayout.answer(card, upTo, parked.in(Timelines.GROUP, caseId), print.asOf(moment.at()));
+    }
+
+    private static void requirePast(Instant asOf, Print print) {
+        if (asOf.isAfter(print.askedAt())) {
+            throw new BadQuestion("asOf", Wrong.IN_THE_FUTURE);
+        }
     }
 
     /** All events of the case in order, or those that were recorded until a moment: the case as it stood in the record then. */
@@ -56,8 +78,8 @@ class CaseDoor {
     Sheet<TimelineEntry> history(@PathVariable String id, HistoryQuestion question, Print print) {
         CaseId complaint = QuestionReader.caseId(id);
         Instant asOf = question.asOf();
-        if (asOf != null && asOf.isAfter(print.askedAt())) {
-            throw new BadQuestion("asOf", Wrong.IN_THE_FUTURE);
+        if (asOf != null) {
+            requirePast(asOf, print);
         }
         return freshness.answer(Timelines.GROUP, question.atLeast(), upTo -> history(complaint, asOf, upTo, print));
     }

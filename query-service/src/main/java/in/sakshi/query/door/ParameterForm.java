@@ -2,6 +2,7 @@ package in.sakshi.query.door;
 
 import in.sakshi.casework.CaseId;
 import in.sakshi.code.ReferralAgency;
+import in.sakshi.desk.query.Reading;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StationCode;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 record ParameterForm(Wrong wrong, Function<String, ?> read) {
 
     private static final Map<Class<?>, ParameterForm> ALL = Map.of(
+            Reading.class, new ParameterForm(Wrong.NOT_A_CODE, ParameterForm::reading),
             Integer.class, new ParameterForm(Wrong.NOT_A_NUMBER, Integer::valueOf),
             Long.class, new ParameterForm(Wrong.NOT_A_NUMBER, Long::valueOf),
             LocalDate.class, new ParameterForm(Wrong.NOT_A_DATE, LocalDate::parse),
@@ -27,6 +29,10 @@ record ParameterForm(Wrong wrong, Function<String, ?> read) {
             OfficerId.class, new ParameterForm(Wrong.NOT_AN_OFFICER, OfficerId::new),
             StationCode.class, new ParameterForm(Wrong.NOT_A_STATION, StationCode::new),
             ReferralAgency.class, new ParameterForm(Wrong.NOT_A_CODE, ReferralAgency::valueOf));
+
+    private static Reading reading(String text) {
+        return Reading.valueOf(text.toUpperCase(Locale.ROOT));
+    }
 
     /** An id of a case, in letters of whatever size. */
     static CaseId caseId(String text) {

@@ -2,7 +2,9 @@ package in.sakshi.query.line;
 
 import in.sakshi.desk.query.Line;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Where the lines of one kind are kept: the port with two adapters, {@link MemoryLines} and {@code MongoLines}. Lines can be
@@ -26,6 +28,9 @@ public interface Lines<L extends Line> {
      * @param size lines to a page, at least 1
      */
     Chosen<L> choose(Choice<L> choice, int page, int size);
+
+    /** Every chosen line, one after the other, in no order; as many as there are. */
+    void forEach(List<Condition<L>> conditions, Consumer<L> each);
 
     /** Throws all lines away. */
     void clear();

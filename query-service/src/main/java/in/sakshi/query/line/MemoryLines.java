@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Lines in memory: for tests, and as the plainest statement of what lines promise. */
@@ -39,6 +40,13 @@ public final class MemoryLines<L extends Line> implements Lines<L> {
                 .toList();
         return new Chosen<>(
                 all.size(), all.stream().skip((long) page * size).limit(size).toList());
+    }
+
+    @Override
+    public void forEach(List<Condition<L>> conditions, Consumer<L> each) {
+        kept.values().stream()
+                .filter(line -> conditions.stream().allMatch(condition -> condition.holds(line)))
+                .forEach(each);
     }
 
     @Override

@@ -12,8 +12,10 @@ import in.sakshi.query.line.Shelf;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.BulkOperationException;
 import org.springframework.data.mongodb.core.BulkOperations;
@@ -91,6 +93,15 @@ final class MongoLines<L extends Line> implements Lines<L> {
             here.gte(within.from()).lt(within.before());
         } else {
             here.is(((Condition.Is<?, ?>) condition).wanted());
+        }
+    }
+
+    @Override
+    public void forEach(List<Condition<L>> conditions, Consumer<L> each) {
+        Criteria criteria = new Criteria();
+        conditions.forEach(condition -> add(condition, criteria));
+        try (Stream<StoredLine> found = mongo.stream(query(criteria), StoredLine.class, shelf.name())) {
+            found.map(stored -> stored.line(shelf.type())).forEach(each);
         }
     }
 

@@ -32,6 +32,11 @@ public record Print(Words words, StaffList staff, Instant askedAt) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(Kolkata.ZONE);
 
+    /** The same reader, looking from another moment: what is overdue is overdue then. */
+    public Print asOf(Instant moment) {
+        return new Print(words, staff, moment);
+    }
+
     /** The date, as a register writes it: 06.10.2025. */
     public String date(Instant moment) {
         return DATE.format(moment);

@@ -54,7 +54,7 @@ class AuditAnswersTest {
         assertThat(reply.json().path("total").intValue())
                 .isEqualTo(hers.stream().mapToInt(act -> act.facts().size()).sum());
         assertThat(reply.lines("/by/officer")).containsOnly("o-1003");
-        assertThat(reply.lines("/complaintId")).contains(C1.CASE.toString(), TwoStations.CORRECTED.toString());
+        assertThat(reply.lines("/caseId")).contains(C1.CASE.toString(), TwoStations.CORRECTED.toString());
     }
 
     @Test

@@ -3,7 +3,7 @@ package in.sakshi.query.door;
 import static in.sakshi.query.testing.Times.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.fact.Fact;
 import in.sakshi.query.testing.Act;
 import in.sakshi.query.testing.C1;
@@ -80,6 +80,43 @@ class CaseAnswersTest {
         assertThat(reply.json().path("total").intValue()).isZero();
     }
 
+    /** The assessment was made at 12:00 on 7 October and recorded at 12:05. */
+    @Test
+    void theCardAsOfAMomentIsWhatCouldBeSeenThenOrWhatIsKnownOfItNow() {
+        Instant between = at("07.10.2025 12:02");
+
+        assertThat(card(between, "recorded").at("/card/counts").has("AssessmentRecorded"))
+                .isFalse();
+        assertThat(card(between, "known").at("/card/counts/AssessmentRecorded").intValue())
+                .isEqualTo(1);
+        assertThat(card(at("07.10.2025 12:05"), "recorded")
+                        .at("/card/counts/AssessmentRecorded")
+                        .intValue())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void onTheCardOfAPastMomentIsWhatWasDueThen() {
+        JsonNode card = card(at("06.10.2025 11:30"), "recorded");
+
+        assertThat(card.at("/card/state").stringValue()).isEqualTo("RECEIVED");
+        assertThat(card.at("/duties"))
+                .isNotEmpty()
+                .allSatisfy(
+                        duty -> assertThat(duty.path("overdue").booleanValue()).isFalse());
+        assertThat(card(at("03.02.2026 10:00"), "recorded").path("card"))
+                .isEqualTo(ask(CASE).json().path("card"));
+    }
+
+    @Test
+    void beforeItWasRecordedThereIsNoCard() {
+        assertThat(ask(CASE + "?asOf=" + at("06.10.2025 11:15")).status()).isEqualTo(404);
+    }
+
+    private JsonNode card(Instant moment, String reading) {
+        return ask(CASE + "?asOf=" + moment + "&reading=" + reading).json();
+    }
+
     @Test
     void nobodyKnowsTheFuture() {
         Reply reply = asOf(at("03.02.2126 10:00"));
@@ -98,7 +135,7 @@ class CaseAnswersTest {
     private static List<String> typesOf(List<Act> acts) {
         return acts.stream()
                 .flatMap(act -> act.facts().stream())
-                .filter(ComplaintEvent.class::isInstance)
+                .filter(CaseEvent.class::isInstance)
                 .map(Fact::getClass)
                 .map(Class::getSimpleName)
                 .toList();

@@ -3,6 +3,7 @@ package in.sakshi.query.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.code.ReferralAgency;
+import in.sakshi.desk.query.Reading;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class QuestionDescriptionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /api/cases/{id}          | id:path atLeast:query
+            /api/cases/{id}          | id:path asOf:query reading:query atLeast:query
             /api/cases/{id}/history  | id:path asOf:query atLeast:query
             /api/registers/help-desk | station:query year:query from:query to:query page:query size:query atLeast:query
             /api/registers/referrals | station:query from:query to:query agency:query page:query size:query atLeast:query
@@ -56,8 +57,9 @@ class QuestionDescriptionTest {
                         .at("/schema/format")
                         .stringValue())
                 .isEqualTo("date-time");
-        assertThat(parameter("/api/audit", "case").at("/schema/format").stringValue())
-                .isEqualTo("uuid");
+        assertThat(parameter("/api/audit", "case").at("/schema/type").stringValue())
+                .isEqualTo("string");
+        assertThat(parameter("/api/cases/{id}", "reading").at("/schema/enum")).hasSize(Reading.values().length);
         assertThat(parameter("/api/registers/referrals", "agency").at("/schema/enum"))
                 .hasSize(ReferralAgency.values().length);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.desk.query.Line;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,24 @@ public abstract class LinesContract {
                 .containsExactlyElementsOf(
                         IntStream.range(0, 25).mapToObj("%02d"::formatted).toList());
         assertThat(lines.choose(all, 4, 8)).isEqualTo(new Chosen<>(25, List.of()));
+    }
+
+    @Test
+    void allThatAreChosenComeHoweverManyTheyAre() {
+        lines.write(IntStream.range(0, 1_500)
+                .mapToObj(n -> new Page("%04d".formatted(n), n, n % 3 == 0 ? "BLG" : "RMG", MIDNIGHT.plusSeconds(n)))
+                .toList());
+        Condition<Page> since = new Condition.Within<>(TIME, MIDNIGHT.plusSeconds(1_000), MIDNIGHT.plusSeconds(9_999));
+        List<Page> found = new ArrayList<>();
+
+        lines.forEach(List.of(STATION.is("BLG"), since), found::add);
+
+        assertThat(found)
+                .extracting(page -> (int) page.position())
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(1_000, 1_500)
+                        .filter(n -> n % 3 == 0)
+                        .boxed()
+                        .toList());
     }
 
     @Test

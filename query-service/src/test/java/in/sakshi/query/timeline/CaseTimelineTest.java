@@ -3,7 +3,7 @@ package in.sakshi.query.timeline;
 import static in.sakshi.query.testing.Times.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.desk.query.Recorder;
 import in.sakshi.desk.query.TimelineEntry;
 import in.sakshi.fact.Fact;
@@ -30,7 +30,7 @@ class CaseTimelineTest {
         List<Act> acts = C1.acts(47);
         List<String> events = acts.stream()
                 .flatMap(act -> act.facts().stream())
-                .filter(ComplaintEvent.class::isInstance)
+                .filter(CaseEvent.class::isInstance)
                 .map(Fact::getClass)
                 .map(Class::getSimpleName)
                 .toList();

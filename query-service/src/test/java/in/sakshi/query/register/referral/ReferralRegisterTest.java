@@ -59,7 +59,7 @@ class ReferralRegisterTest {
     void aReferralOfACaseThatNeverBeganIsAnError() {
         assertThatThrownBy(() -> recording.record(C1.acts(47).subList(REFERRED - 1, REFERRED)))
                 .rootCause()
-                .hasMessageContaining("ComplaintReceived before it");
+                .hasMessageContaining("its first event before it");
     }
 
     private Printed printed(Instant askedAt) {

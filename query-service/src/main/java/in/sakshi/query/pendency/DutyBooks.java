@@ -1,0 +1,50 @@
+package in.sakshi.query.pendency;
+
+import in.sakshi.desk.query.DutyEnd;
+import in.sakshi.desk.query.DutyLine;
+import in.sakshi.desk.query.Reading;
+import in.sakshi.query.line.Property;
+import in.sakshi.query.line.Shelf;
+import in.sakshi.query.register.NumberedCase;
+import java.time.Instant;
+import java.util.List;
+
+/** Where the duties stand. */
+public final class DutyBooks {
+
+    /** The processing group that writes them. */
+    public static final String GROUP = "pendency";
+
+    /** The end of what is open: later than anything that will ever be asked for. */
+    public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** Code of the station whose it is. */
+    public static final Property<DutyLine, String> STATION =
+            new Property<>("station", line -> line.station().value());
+
+    /** When its end was recorded. */
+    public static final Property<DutyLine, Instant> END_RECORDED =
+            new Property<>("endRecorded", line -> end(line, Reading.RECORDED));
+
+    /** When its end happened. */
+    public static final Property<DutyLine, Instant> END_HAPPENED =
+            new Property<>("endHappened", line -> end(line, Reading.KNOWN));
+
+    /** The duties, each under {@code <case>/<duty>}. */
+    public static final Shelf<DutyLine> LINES = new Shelf<>(
+            "duty_lines", DutyLine.class, List.of(List.of(STATION, END_RECORDED), List.of(STATION, END_HAPPENED)));
+
+    static final Shelf<NumberedCase> CASES = Shelf.byId("duty_cases", NumberedCase.class);
+
+    private DutyBooks() {}
+
+    /** The end by that reading. */
+    public static Property<DutyLine, Instant> end(Reading reading) {
+        return reading == Reading.RECORDED ? END_RECORDED : END_HAPPENED;
+    }
+
+    private static Instant end(DutyLine line, Reading reading) {
+        DutyEnd end = line.course().end();
+        return end == null ? NEVER : end.when().by(reading);
+    }
+}
