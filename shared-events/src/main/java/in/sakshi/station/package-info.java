@@ -1,5 +1,6 @@
 /**
- * Stations, units and officers as the service knows them. Start at {@link in.sakshi.station.StaffList}.
+ * Stations, units and officers as the service knows them. Start at {@link in.sakshi.station.StaffList}; {@link
+ * in.sakshi.station.UttarPradesh} is what every list begins with.
  */
 @NullMarked
 package in.sakshi.station;
