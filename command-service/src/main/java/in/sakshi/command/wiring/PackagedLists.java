@@ -9,6 +9,8 @@ import in.sakshi.command.obligation.RuleBook;
 import in.sakshi.command.obligation.TimeLimit;
 import in.sakshi.ledger.wiring.CannotStart;
 import in.sakshi.station.StaffList;
+import in.sakshi.station.StaffSheet;
+import in.sakshi.station.WrongEntries;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +28,12 @@ final class PackagedLists {
 
     /** @throws CannotStart naming all that is wrong with the file */
     static StaffList staff(Resource file) {
-        return (StaffList) read(file, Shapes.of(StaffList.class));
+        StaffSheet sheet = (StaffSheet) read(file, Shapes.of(StaffSheet.class));
+        try {
+            return new StaffList(sheet);
+        } catch (WrongEntries e) {
+            throw new CannotStart(file.getDescription() + ":\n" + e.getMessage(), e);
+        }
     }
 
     /** The rule book that this version of the service brings along. */

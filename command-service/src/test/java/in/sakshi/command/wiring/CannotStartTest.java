@@ -76,6 +76,21 @@ class CannotStartTest {
     }
 
     @Test
+    void anOfficerWhoServesNowhereIsSaid(CapturedOutput output) throws IOException {
+        String officer = "{\"id\": \"o-1\", \"nameHindi\": \"नीलम\", \"nameEnglish\": \"Neelam\", \"rank\": \"SI\","
+                + " \"post\": \"IC\", \"sex\": \"WOMAN\", \"unit\": \"/UP/VNS/VNS/JNX\"}";
+        Path staff = Files.writeString(
+                directory.resolve("staff.json"),
+                "{\"stations\": [], \"officers\": [" + officer + "], \"inactiveAgencies\": []}");
+
+        assertDoesNotStart("--sakshi.staff=file:" + staff);
+
+        assertThat(output)
+                .contains("staff.json]:", "officer o-1 serves at /UP/VNS/VNS/JNX, where no unit is (expected: ")
+                .doesNotContain("\tat ", "Neelam");
+    }
+
+    @Test
     void aSettingThatIsNoneIsSaid(CapturedOutput output) {
         assertDoesNotStart("--sakshi.door.officer-header=perhaps");
 
