@@ -50,4 +50,13 @@ public record StaffSheet(
                                                 new Unit(station.unit(), station.nameHindi(), station.nameEnglish())))
                         .toList());
     }
+
+    /** The sheet with the stations of a file added, and the circles in which they lie. */
+    public StaffSheet with(StationFile file) {
+        return new StaffSheet(
+                Stream.concat(stations.stream(), file.stations().stream()).toList(),
+                officers,
+                inactiveAgencies,
+                Stream.concat(units().stream(), file.circles().stream()).toList());
+    }
 }

@@ -1,5 +1,6 @@
 package in.sakshi.station;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -49,6 +50,17 @@ class StaffListTest {
         StaffList list = new StaffList(new StaffSheet(List.of(), List.of(officer("o-1", DISTRICT)), Set.of(), null));
 
         assertThat(list.tree().all()).hasSameSizeAs(UttarPradesh.police().all());
+    }
+
+    @Test
+    void officersMayServeAtStationsThatAFileBrings() {
+        StaffSheet sheet = new StaffSheet(List.of(), List.of(officer("o-1", CIRCLE.at("BLG"))), Set.of(), null);
+        String csv = String.join(",", StationRow.COLUMNS) + "\nBLG,बेलाघाट,Belaghat,JNP,SADAR,सदर,Sadar,THANA\n";
+
+        StaffList list = new StaffList(sheet.with(StationFile.read(csv.getBytes(UTF_8), sheet.tree())));
+
+        assertThat(list.stations()).map(Station::nameEnglish).containsExactly("Belaghat");
+        assertThat(list.tree().unit(CIRCLE)).hasValue(SADAR);
     }
 
     @Test

@@ -72,7 +72,7 @@ class CannotStartTest {
     void aMissingStaffListIsSaid(CapturedOutput output) {
         assertDoesNotStart("--sakshi.staff=file:" + directory.resolve("none.json"));
 
-        assertThat(output).contains("none.json] cannot be read (expected: a JSON file that this service may read)");
+        assertThat(output).contains("none.json] cannot be read (expected: a file that this service may read)");
     }
 
     @Test
@@ -88,6 +88,28 @@ class CannotStartTest {
         assertThat(output)
                 .contains("staff.json]:", "officer o-1 serves at /UP/VNS/VNS/JNX, where no unit is (expected: ")
                 .doesNotContain("\tat ", "Neelam");
+    }
+
+    @Test
+    void everyWrongLineOfTheFileOfStationsIsSaid(CapturedOutput output) throws IOException {
+        Path stations = Files.writeString(directory.resolve("stations.csv"), """
+                code,name_hi,name_en,district,circle,circle_name_hi,circle_name_en,type
+                KRK,केराकत,Kerakat,JNX,KRK,केराकत,Kerakat,THANA
+                RMG,रामगढ़ी,Ramgarhi,JNP,SADAR,सदर,Sadar,THANA
+                """);
+
+        assertDoesNotStart("--sakshi.stations=file:" + stations);
+
+        assertThat(output)
+                .contains("stations.csv]:", "line 2: district “JNX” (expected: ", "line 3: code “RMG” (expected: ")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aMissingFileOfStationsIsSaid(CapturedOutput output) {
+        assertDoesNotStart("--sakshi.stations=file:" + directory.resolve("none.csv"));
+
+        assertThat(output).contains("none.csv] cannot be read (expected: a file that this service may read)");
     }
 
     @Test

@@ -4,9 +4,13 @@ import in.sakshi.ledger.axon.BareValues;
 import in.sakshi.ledger.wiring.CannotStart;
 import in.sakshi.station.StaffList;
 import in.sakshi.station.StaffSheet;
+import in.sakshi.station.StationFile;
+import in.sakshi.station.UnitTree;
 import in.sakshi.station.WrongEntries;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -24,11 +28,24 @@ final class StaffFile {
 
     private StaffFile() {}
 
-    /** @throws CannotStart saying where the file is wrong */
-    static StaffList read(Resource file) {
+    /**
+     * The list of who serves where.
+     *
+     * @param file the list itself
+     * @param stations a CSV file of more stations
+     * @throws CannotStart saying where a file is wrong
+     */
+    static StaffList read(Resource file, @Nullable Resource stations) {
         StaffSheet sheet = sheet(file);
+        UnitTree known = right(file, sheet::tree);
+        StaffSheet whole =
+                stations == null ? sheet : sheet.with(right(stations, () -> StationFile.read(bytes(stations), known)));
+        return right(file, () -> new StaffList(whole));
+    }
+
+    private static <T> T right(Resource file, Supplier<T> reading) {
         try {
-            return new StaffList(sheet);
+            return reading.get();
         } catch (WrongEntries e) {
             throw new CannotStart(file.getDescription() + ":\n" + e.getMessage(), e);
         }
@@ -55,7 +72,7 @@ final class StaffFile {
             return file.getContentAsByteArray();
         } catch (IOException e) {
             throw new CannotStart(
-                    file.getDescription() + " cannot be read (expected: a JSON file that this service may read)", e);
+                    file.getDescription() + " cannot be read (expected: a file that this service may read)", e);
         }
     }
 }

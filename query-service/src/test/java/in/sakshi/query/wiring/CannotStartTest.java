@@ -120,6 +120,28 @@ class CannotStartTest {
     }
 
     @Test
+    void everyWrongLineOfTheFileOfStationsIsSaid(CapturedOutput output) throws IOException {
+        Path stations = Files.writeString(directory.resolve("stations.csv"), """
+                code,name_hi,name_en,district,circle,circle_name_hi,circle_name_en,type
+                KRK,केराकत,Kerakat,JNX,KRK,केराकत,Kerakat,THANA
+                RMG,रामगढ़ी,Ramgarhi,JNP,SADAR,सदर,Sadar,THANA
+                """);
+
+        assertDoesNotStart("--sakshi.stations=file:" + stations);
+
+        assertThat(output)
+                .contains("stations.csv]:", "line 2: district “JNX” (expected: ", "line 3: code “RMG” (expected: ")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aMissingFileOfStationsIsSaid(CapturedOutput output) {
+        assertDoesNotStart("--sakshi.stations=file:" + directory.resolve("none.csv"));
+
+        assertThat(output).contains("none.csv] cannot be read (expected: a file that this service may read)");
+    }
+
+    @Test
     void aPortInUseIsSaid(CapturedOutput output) throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertDoesNotStart("--server.port=" + taken.getLocalPort());
