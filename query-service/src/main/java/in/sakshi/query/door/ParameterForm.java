@@ -4,6 +4,7 @@ import in.sakshi.code.ReferralAgency;
 import in.sakshi.complaint.ComplaintId;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StationCode;
+import in.sakshi.station.UnitPath;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,6 +27,7 @@ record ParameterForm(Wrong wrong, Function<String, ?> read) {
             ComplaintId.class, new ParameterForm(Wrong.NOT_A_UUID, text -> new ComplaintId(UUID.fromString(text))),
             OfficerId.class, new ParameterForm(Wrong.NOT_AN_OFFICER, OfficerId::new),
             StationCode.class, new ParameterForm(Wrong.NOT_A_STATION, StationCode::new),
+            UnitPath.class, new ParameterForm(Wrong.NOT_A_UNIT, UnitPath::new),
             ReferralAgency.class, new ParameterForm(Wrong.NOT_A_CODE, ReferralAgency::valueOf));
 
     /** How values of that type are written. */
