@@ -15,10 +15,11 @@ import in.sakshi.code.Sex;
  * @param sex as posted
  * @param unit path of the unit served; a station's, or of a unit above
  */
-public record Officer(OfficerId id, String nameHindi, String nameEnglish, Rank rank, Post post, Sex sex, String unit) {
+public record Officer(
+        OfficerId id, String nameHindi, String nameEnglish, Rank rank, Post post, Sex sex, UnitPath unit) {
 
     /** Whether the unit served is the given one or stands above it. */
-    public boolean answersFor(String other) {
-        return other.equals(unit) || other.startsWith(unit + "/");
+    public boolean answersFor(UnitPath other) {
+        return unit.holds(other);
     }
 }

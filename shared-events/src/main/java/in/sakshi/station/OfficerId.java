@@ -1,5 +1,7 @@
 package in.sakshi.station;
 
+import java.util.regex.Pattern;
+
 /**
  * The pseudonymous id by which an officer is recorded; the name is looked up when it is shown.
  *
@@ -7,8 +9,10 @@ package in.sakshi.station;
  */
 public record OfficerId(String value) {
 
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]{1,40}");
+
     public OfficerId {
-        if (!value.matches("[A-Za-z0-9-]{1,40}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("officerId: (expected: 1 to 40 letters, digits or hyphens)");
         }
     }

@@ -1,38 +1,110 @@
 package in.sakshi.station;
 
 import in.sakshi.code.ReferralAgency;
+import in.sakshi.code.UnitLevel;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Which stations there are, who serves where, and which agencies are at work in the district (नियतन सूची). A plain list, given
+ * Which units and stations there are, who serves where, and which agencies are at work in the district (नियतन सूची). Given
  * to each service at its start; what it said at the moment of an act is recorded with the act.
- *
- * @param stations the stations
- * @param officers the officers with their present posts
- * @param inactiveAgencies agencies that take no referrals at present
  */
-public record StaffList(List<Station> stations, List<Officer> officers, Set<ReferralAgency> inactiveAgencies) {
+public final class StaffList {
 
-    public StaffList {
-        stations = List.copyOf(stations);
-        officers = List.copyOf(officers);
-        inactiveAgencies = Set.copyOf(inactiveAgencies);
+    private final StaffSheet sheet;
+    private final UnitTree tree;
+    private final Map<StationCode, Station> stations = new HashMap<>();
+    private final Map<UnitPath, Station> stationsByPlace = new HashMap<>();
+    private final Map<OfficerId, Officer> officers = new HashMap<>();
+
+    /**
+     * The list on a sheet.
+     *
+     * @throws WrongEntries naming everything on the sheet that cannot be
+     */
+    public StaffList(StaffSheet sheet) {
+        this.sheet = sheet;
+        this.tree = sheet.tree();
+        List<String> problems = new ArrayList<>();
+        sheet.units().stream()
+                .filter(unit -> unit.level() == UnitLevel.STATION)
+                .forEach(unit -> problems.add(
+                        "unit " + unit.path() + " is a station (expected: that it stands among the stations)"));
+        sheet.stations().forEach(station -> problemsOf(station).forEach(problems::add));
+        sheet.officers().forEach(officer -> problemsOf(officer).forEach(problems::add));
+        WrongEntries.throwIfAny(problems);
+    }
+
+    private Stream<String> problemsOf(Station station) {
+        UnitPath unit = station.unit();
+        stationsByPlace.put(unit, station);
+        List<String> problems = new ArrayList<>();
+        Station other = stations.putIfAbsent(station.code(), station);
+        if (other != null) {
+            problems.add("stands twice, at " + other.unit() + " and at " + unit + " (expected: a code of its own)");
+        }
+        if (unit.level() != UnitLevel.STATION
+                || !unit.code().equals(station.code().value())) {
+            problems.add("has the path " + unit + " (expected: /UP/<zone>/<range>/<district>/<circle>/" + station.code()
+                    + ")");
+        }
+        if (!station.type().isFoundWith(UnitPath.RAILWAY.holds(unit))) {
+            problems.add("is of the type " + station.type() + " at " + unit + " (expected: GRP or CHOWKI below "
+                    + UnitPath.RAILWAY + ", and no GRP anywhere else)");
+        }
+        return problems.stream().map(problem -> "station " + station.code() + " " + problem);
+    }
+
+    private Stream<String> problemsOf(Officer officer) {
+        List<String> problems = new ArrayList<>();
+        if (officers.putIfAbsent(officer.id(), officer) != null) {
+            problems.add("stands twice (expected: one post)");
+        }
+        if (tree.unit(officer.unit()).isEmpty()) {
+            problems.add(
+                    "serves at " + officer.unit() + ", where no unit is (expected: the path of a unit or station)");
+        }
+        return problems.stream().map(problem -> "officer " + officer.id() + " " + problem);
+    }
+
+    /** All units and stations. */
+    public UnitTree tree() {
+        return tree;
+    }
+
+    /** The stations. */
+    public List<Station> stations() {
+        return sheet.stations();
+    }
+
+    /** The officers with their present posts. */
+    public List<Officer> officers() {
+        return sheet.officers();
+    }
+
+    /** The stations for which a unit answers: all that stand below it, or itself. */
+    public List<Station> stationsUnder(UnitPath unit) {
+        return tree.stationsUnder(unit).stream()
+                .flatMap(station -> Stream.ofNullable(stationsByPlace.get(station.path())))
+                .toList();
     }
 
     /** The station with that code, if it is known. */
     public Optional<Station> station(StationCode code) {
-        return stations.stream().filter(station -> station.code().equals(code)).findFirst();
+        return Optional.ofNullable(stations.get(code));
     }
 
     /** The officer with that id, if known. */
     public Optional<Officer> officer(OfficerId id) {
-        return officers.stream().filter(officer -> officer.id().equals(id)).findFirst();
+        return Optional.ofNullable(officers.get(id));
     }
 
     /** Whether the agency takes referrals at present. */
     public boolean takesReferrals(ReferralAgency agency) {
-        return !inactiveAgencies.contains(agency);
+        return !sheet.inactiveAgencies().contains(agency);
     }
 }

@@ -54,7 +54,8 @@ final class Inquiring {
     }
 
     private static AssignedOfficer asPostedNow(Officer officer) {
-        return new AssignedOfficer(officer.id(), officer.rank(), officer.post(), officer.unit());
+        return new AssignedOfficer(
+                officer.id(), officer.rank(), officer.post(), officer.unit().value());
     }
 
     private static void handOver(Decision decision, CaseFile file, Owner owner) {

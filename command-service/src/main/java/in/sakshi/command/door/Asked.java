@@ -21,7 +21,8 @@ record Asked(UUID id, CaseCommand command, Officer officer) {
 
     /** Who asks, as the ledger records it. */
     Actor actor() {
-        return new Actor(officer.id().value(), officer.post().name(), officer.unit());
+        return new Actor(
+                officer.id().value(), officer.post().name(), officer.unit().value());
     }
 
     /** What tells this command from any other that might be sent under the same id. */

@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The command side: rules, aggregates and door. Needs a {@link in.sakshi.ledger.CommitLog} bean; what may be set is in {@code
- * sakshi.staff} and {@code sakshi.door.*}.
+ * sakshi.staff}, {@code sakshi.stations} and {@code sakshi.door.*}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CommandServiceSettings.class)
@@ -50,7 +50,7 @@ public class CommandServiceConfiguration {
     @Bean
     @ConditionalOnMissingBean
     StaffList staffList(CommandServiceSettings settings) {
-        return PackagedLists.staff(settings.staff());
+        return PackagedLists.staff(settings.staff(), settings.stations());
     }
 
     @Bean

@@ -7,19 +7,24 @@ import in.sakshi.code.Sex;
 import in.sakshi.station.Officer;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StaffList;
+import in.sakshi.station.StaffSheet;
 import in.sakshi.station.Station;
 import in.sakshi.station.StationCode;
+import in.sakshi.station.Unit;
+import in.sakshi.station.UnitPath;
 import java.util.List;
 import java.util.Set;
 
 /** The district of the worked cases, which is on no map (सरयूपुर): its stations, and who serves where. */
 public final class Saryupur {
 
-    private static final String DISTRICT = "/UP/Z1/DEOGARH/SARYUPUR";
-    private static final String CIRCLE = DISTRICT + "/SADAR";
+    private static final UnitPath ZONE = new UnitPath("/UP/Z1");
+    private static final UnitPath RANGE = ZONE.at("DEOGARH");
+    private static final UnitPath DISTRICT = RANGE.at("SARYUPUR");
+    private static final UnitPath CIRCLE = DISTRICT.at("SADAR");
 
-    public static final Station RAMGARHI = new Station(new StationCode("RMG"), "रामगढ़ी", "Ramgarhi", CIRCLE + "/RMG");
-    public static final Station BELAGHAT = new Station(new StationCode("BLG"), "बेलाघाट", "Belaghat", CIRCLE + "/BLG");
+    public static final Station RAMGARHI = new Station(new StationCode("RMG"), "रामगढ़ी", "Ramgarhi", CIRCLE.at("RMG"));
+    public static final Station BELAGHAT = new Station(new StationCode("BLG"), "बेलाघाट", "Belaghat", CIRCLE.at("BLG"));
     public static final StationCode NOWHERE = new StationCode("XYZ");
 
     public static final Officer CT_POOJA =
@@ -43,11 +48,16 @@ public final class Saryupur {
             woman("o-10", "सीमा", "Seema", Rank.CT, Post.DESK, BELAGHAT.unit());
 
     /** At work in another district; the staff list of this one does not know her. */
-    public static final Officer A_STRANGER =
-            woman("o-99", "मीरा", "Meera", Rank.SI, Post.INQUIRY, "/UP/Z1/DEOGARH/NEEMNAGAR/C1/HRP");
+    public static final Officer A_STRANGER = woman(
+            "o-99",
+            "मीरा",
+            "Meera",
+            Rank.SI,
+            Post.INQUIRY,
+            RANGE.at("NEEMNAGAR").at("C1").at("HRP"));
 
     /** The shelter home is full and takes nobody. */
-    public static final StaffList STAFF = new StaffList(
+    public static final StaffList STAFF = staff(
             List.of(RAMGARHI, BELAGHAT),
             List.of(
                     CT_POOJA,
@@ -64,7 +74,17 @@ public final class Saryupur {
 
     private Saryupur() {}
 
-    private static Officer woman(String id, String hindi, String english, Rank rank, Post post, String unit) {
+    /** A staff list of the district. */
+    public static StaffList staff(List<Station> stations, List<Officer> officers, Set<ReferralAgency> inactive) {
+        List<Unit> units = List.of(
+                new Unit(ZONE, "पूर्वी जोन", "Eastern Zone"),
+                new Unit(RANGE, "देवगढ़", "Devgarh"),
+                new Unit(DISTRICT, "सरयूपुर", "Saryupur"),
+                new Unit(CIRCLE, "सदर", "Sadar"));
+        return new StaffList(new StaffSheet(stations, officers, inactive, units));
+    }
+
+    private static Officer woman(String id, String hindi, String english, Rank rank, Post post, UnitPath unit) {
         return new Officer(new OfficerId(id), hindi, english, rank, post, Sex.WOMAN, unit);
     }
 }

@@ -9,7 +9,7 @@ import static in.sakshi.command.acting.Saryupur.IC_NEELAM;
 import static in.sakshi.command.acting.Saryupur.SHO_RAKESH;
 import static in.sakshi.command.acting.Saryupur.SI_AARTI;
 import static in.sakshi.command.acting.Saryupur.SI_KIRAN_OF_BELAGHAT;
-import static in.sakshi.command.acting.Saryupur.STAFF;
+import static in.sakshi.command.acting.Saryupur.staff;
 import static in.sakshi.command.acting.Week.MONDAY;
 import static in.sakshi.command.acting.Week.TUESDAY;
 import static in.sakshi.command.acting.Week.endOf;
@@ -143,8 +143,12 @@ class AssignComplaintTest {
 
     @Test
     void nobodyServesAtAStationThatIsOnNoList() {
-        StaffList withoutStations = new StaffList(List.of(), STAFF.officers(), Set.of());
-        given(received(MONDAY)).where(withoutStations).when(assign(SI_AARTI)).refused(Rule.OFFICER_OF_ANOTHER_UNIT);
+        StaffList withoutStations = staff(List.of(), List.of(CO_SHALINI), Set.of());
+        given(received(MONDAY))
+                .where(withoutStations)
+                .by(CO_SHALINI)
+                .when(assign(CO_SHALINI))
+                .refused(Rule.OFFICER_OF_ANOTHER_UNIT);
     }
 
     @Test
@@ -187,7 +191,8 @@ class AssignComplaintTest {
     }
 
     private static Expected assignedTo(Officer officer) {
-        AssignedOfficer then = new AssignedOfficer(officer.id(), officer.rank(), officer.post(), officer.unit());
+        AssignedOfficer then = new AssignedOfficer(
+                officer.id(), officer.rank(), officer.post(), officer.unit().value());
         return happened -> new ComplaintAssigned(CASE, then, happened);
     }
 

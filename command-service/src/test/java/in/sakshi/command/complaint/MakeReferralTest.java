@@ -2,6 +2,7 @@ package in.sakshi.command.complaint;
 
 import static in.sakshi.command.acting.Saryupur.SI_AARTI;
 import static in.sakshi.command.acting.Saryupur.STAFF;
+import static in.sakshi.command.acting.Saryupur.staff;
 import static in.sakshi.command.acting.Week.MONDAY;
 import static in.sakshi.command.acting.Week.TUESDAY;
 import static in.sakshi.command.acting.Week.endOf;
@@ -32,7 +33,6 @@ import in.sakshi.complaint.ReferralMade;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationId;
-import in.sakshi.station.StaffList;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,7 @@ class MakeReferralTest {
             names = {"MED", "CWC", "OSC", "PSY", "DSWO", "PPK", "FC"})
     void anyOtherAgencyHasFifteenDays(ReferralAgency agency) {
         given(received(MONDAY), assigned(SI_AARTI))
-                .where(new StaffList(STAFF.stations(), STAFF.officers(), Set.of()))
+                .where(staff(STAFF.stations(), STAFF.officers(), Set.of()))
                 .when(refer(agency))
                 .records(
                         referral(REFERRAL, agency, ConsentGiver.WOMAN),

@@ -5,6 +5,7 @@ import in.sakshi.code.Rank;
 import in.sakshi.code.Sex;
 import in.sakshi.station.Officer;
 import in.sakshi.station.OfficerId;
+import in.sakshi.station.UnitPath;
 
 /** Officers of the demo staff list. */
 final class DemoStaff {
@@ -18,6 +19,13 @@ final class DemoStaff {
     private DemoStaff() {}
 
     private static Officer officer(String id, Rank rank, Post post) {
-        return new Officer(new OfficerId(id), "अधिकारी", "Officer", rank, post, Sex.WOMAN, "/UP/EAST/DVG/SRY/C1/RMG");
+        return new Officer(
+                new OfficerId(id),
+                "अधिकारी",
+                "Officer",
+                rank,
+                post,
+                Sex.WOMAN,
+                new UnitPath("/UP/EAST/DVG/SRY/C1/RMG"));
     }
 }

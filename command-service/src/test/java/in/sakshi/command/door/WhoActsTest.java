@@ -1,33 +1,30 @@
 package in.sakshi.command.door;
 
+import static in.sakshi.command.acting.Saryupur.SI_AARTI;
+import static in.sakshi.command.acting.Saryupur.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import in.sakshi.station.StaffList;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class WhoActsTest {
 
-    private final StaffList staff =
-            new StaffList(List.of(), List.of(DemoStaff.IN_CHARGE, DemoStaff.INQUIRY_OFFICER), Set.of());
     private final MockHttpServletRequest request = new MockHttpServletRequest();
 
     @Test
     void theHeaderNamesTheOfficer() {
-        request.addHeader("X-Sakshi-Officer", " o-1002 ");
+        request.addHeader("X-Sakshi-Officer", " o-4 ");
 
-        assertThat(new HeaderOfficer(staff).actingIn(request)).isEqualTo(DemoStaff.INQUIRY_OFFICER);
+        assertThat(new HeaderOfficer(STAFF).actingIn(request)).isEqualTo(SI_AARTI);
     }
 
     @Test
     void aDoorThatWasNotToldToBelieveTheHeaderDoesNot() {
-        request.addHeader("X-Sakshi-Officer", "o-1002");
+        request.addHeader("X-Sakshi-Officer", "o-4");
 
         assertThatThrownBy(() -> new DoorConfiguration()
-                        .whoActs(new DoorSettings(false), staff)
+                        .whoActs(new DoorSettings(false), STAFF)
                         .actingIn(request))
                 .isInstanceOf(TurnedAway.class);
     }

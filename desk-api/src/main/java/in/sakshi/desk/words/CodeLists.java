@@ -24,6 +24,8 @@ import in.sakshi.code.ReferralOutcome;
 import in.sakshi.code.ReopeningGround;
 import in.sakshi.code.RuleClass;
 import in.sakshi.code.Sex;
+import in.sakshi.code.StationType;
+import in.sakshi.code.UnitLevel;
 import in.sakshi.complaint.EntryField;
 import java.util.Map;
 
@@ -53,6 +55,8 @@ final class CodeLists {
             entry(Sex.class, "sex"),
             entry(Rank.class, "rank"),
             entry(Post.class, "post"),
+            entry(UnitLevel.class, "unitLevel"),
+            entry(StationType.class, "stationType"),
             entry(EntryField.class, "entryField"));
 
     private CodeLists() {}

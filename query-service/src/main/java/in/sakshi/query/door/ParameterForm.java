@@ -5,6 +5,7 @@ import in.sakshi.code.ReferralAgency;
 import in.sakshi.desk.query.Reading;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StationCode;
+import in.sakshi.station.UnitPath;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -28,6 +29,7 @@ record ParameterForm(Wrong wrong, Function<String, ?> read) {
             CaseId.class, new ParameterForm(Wrong.NOT_A_CASE, ParameterForm::caseId),
             OfficerId.class, new ParameterForm(Wrong.NOT_AN_OFFICER, OfficerId::new),
             StationCode.class, new ParameterForm(Wrong.NOT_A_STATION, StationCode::new),
+            UnitPath.class, new ParameterForm(Wrong.NOT_A_UNIT, UnitPath::new),
             ReferralAgency.class, new ParameterForm(Wrong.NOT_A_CODE, ReferralAgency::valueOf));
 
     private static Reading reading(String text) {

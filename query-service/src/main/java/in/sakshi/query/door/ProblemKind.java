@@ -23,6 +23,8 @@ enum ProblemKind {
     UNKNOWN_CASE(404),
     /** There is no such station. */
     UNKNOWN_STATION(404),
+    /** There is no such unit. */
+    UNKNOWN_UNIT(404),
     /** The address takes another method. */
     METHOD_NOT_ALLOWED(405),
     /** The caller wants another form of answer than there is. */

@@ -8,6 +8,7 @@ import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.obligation.NoticeId;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.query.print.Print;
+import in.sakshi.station.Officer;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StaffList;
 import in.sakshi.station.StationCode;
@@ -31,18 +32,22 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Hangs the query door in its frame. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DoorSettings.class)
-@Import({CaseDoor.class, RegisterDoor.class, AuditDoor.class, DoorProblems.class, DoorFrame.class})
+@Import({CaseDoor.class, RegisterDoor.class, AuditDoor.class, UnitDoor.class, DoorProblems.class, DoorFrame.class})
 public class QueryDoorConfiguration {
 
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(
                         Print.class,
+                        Officer.class,
                         CaseQuestion.class,
                         HistoryQuestion.class,
                         HelpDeskQuestion.class,
                         ReferralQuestion.class,
-                        AuditQuestion.class)
+                        AuditQuestion.class,
+                        UnitQuestion.class,
+                        PendencyQuestion.class,
+                        ObligationsQuestion.class)
                 .replaceWithClass(CaseId.class, String.class)
                 .replaceWithClass(ComplaintId.class, UUID.class)
                 .replaceWithClass(NoticeId.class, String.class)
@@ -76,12 +81,13 @@ public class QueryDoorConfiguration {
             public void addInterceptors(InterceptorRegistry interceptors) {
                 interceptors
                         .addInterceptor(new WhoAsks(settings.officerHeader(), staff))
-                        .addPathPatterns("/api/cases/**", "/api/registers/**", "/api/audit/**");
+                        .addPathPatterns("/api/cases/**", "/api/registers/**", "/api/audit/**", "/api/units/**");
             }
 
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new QuestionResolver());
+                resolvers.add(new AskerResolver());
                 resolvers.add(new PrintResolver(staff, clock));
             }
         };

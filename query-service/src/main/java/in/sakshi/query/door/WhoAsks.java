@@ -1,9 +1,11 @@
 package in.sakshi.query.door;
 
+import in.sakshi.station.Officer;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StaffList;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
@@ -16,6 +18,9 @@ final class WhoAsks implements HandlerInterceptor {
 
     /** What an answer with status 401 must say: how to make oneself known. */
     static final String CHALLENGE = "Officer header=\"" + HEADER + "\"";
+
+    /** Attribute of a request: the officer who asks. */
+    static final String ASKING = WhoAsks.class.getName();
 
     private final boolean headerBelieved;
     private final StaffList staff;
@@ -31,17 +36,16 @@ final class WhoAsks implements HandlerInterceptor {
         if (!headerBelieved || said == null || said.isBlank()) {
             throw new TurnedAway(ProblemKind.NO_OFFICER);
         }
-        if (!isKnown(said.strip())) {
-            throw new TurnedAway(ProblemKind.UNKNOWN_OFFICER);
-        }
+        request.setAttribute(
+                ASKING, officer(said.strip()).orElseThrow(() -> new TurnedAway(ProblemKind.UNKNOWN_OFFICER)));
         return true;
     }
 
-    private boolean isKnown(String said) {
+    private Optional<Officer> officer(String said) {
         try {
-            return staff.officer(new OfficerId(said)).isPresent();
+            return staff.officer(new OfficerId(said));
         } catch (IllegalArgumentException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -26,6 +26,8 @@ enum Wrong {
     NOT_A_CASE,
     /** It is no station code. */
     NOT_A_STATION,
+    /** It is no unit's path. */
+    NOT_A_UNIT,
     /** It is no officer's id. */
     NOT_AN_OFFICER,
     /** It is no code of the list. */

@@ -8,6 +8,7 @@ import in.sakshi.station.Officer;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StaffList;
 import in.sakshi.station.StationCode;
+import in.sakshi.station.Unit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -86,6 +87,11 @@ public record Print(Words words, StaffList staff, Instant askedAt) {
         return staff.station(code)
                 .map(station -> inHindi() ? station.nameHindi() : station.nameEnglish())
                 .orElse(code.value());
+    }
+
+    /** The name of a unit. */
+    public String unit(Unit unit) {
+        return inHindi() ? unit.nameHindi() : unit.nameEnglish();
     }
 
     private boolean inHindi() {

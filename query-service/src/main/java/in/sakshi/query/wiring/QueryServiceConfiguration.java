@@ -34,7 +34,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * The query side: registers, histories, audit and their door. Needs a {@link in.sakshi.ledger.CommitLog} bean; what may be set
- * is in {@code sakshi.readmodels.*}, {@code sakshi.staff} and {@code sakshi.door.*}.
+ * is in {@code sakshi.readmodels.*}, {@code sakshi.staff}, {@code sakshi.stations} and {@code sakshi.door.*}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ReadModelSettings.class, StaffSettings.class})
@@ -128,6 +128,6 @@ public class QueryServiceConfiguration {
     @Bean
     @ConditionalOnMissingBean
     StaffList staffList(StaffSettings settings) {
-        return StaffFile.read(settings.staff());
+        return StaffFile.read(settings.staff(), settings.stations());
     }
 }

@@ -1,10 +1,16 @@
 package in.sakshi.query.wiring;
 
+import in.sakshi.ledger.axon.BareValues;
 import in.sakshi.ledger.wiring.CannotStart;
-import in.sakshi.query.line.LineJson;
 import in.sakshi.station.StaffList;
+import in.sakshi.station.StaffSheet;
+import in.sakshi.station.StationFile;
+import in.sakshi.station.UnitTree;
+import in.sakshi.station.WrongEntries;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -14,20 +20,40 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the list of stations and officers. */
 final class StaffFile {
 
-    private static final JsonMapper STRICT = LineJson.mapper()
-            .rebuild()
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .addModule(BareValues.within(List.of(StaffSheet.class)))
+            .annotationIntrospector(new NullableComponents())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     private StaffFile() {}
 
-    /** @throws CannotStart saying where the file is wrong */
-    static StaffList read(Resource file) {
-        try (InputStream json = file.getInputStream()) {
-            return STRICT.readValue(json, StaffList.class);
+    /**
+     * The list of who serves where.
+     *
+     * @param file the list itself
+     * @param stations a CSV file of more stations
+     * @throws CannotStart saying where a file is wrong
+     */
+    static StaffList read(Resource file, @Nullable Resource stations) {
+        StaffSheet sheet = sheet(file);
+        UnitTree known = right(file, sheet::tree);
+        StaffSheet whole =
+                stations == null ? sheet : sheet.with(right(stations, () -> StationFile.read(bytes(stations), known)));
+        return right(file, () -> new StaffList(whole));
+    }
+
+    private static <T> T right(Resource file, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (WrongEntries e) {
+            throw new CannotStart(file.getDescription() + ":\n" + e.getMessage(), e);
+        }
+    }
+
+    private static StaffSheet sheet(Resource file) {
+        try {
+            return STRICT.readValue(bytes(file), StaffSheet.class);
         } catch (JacksonException e) {
             TokenStreamLocation where = e.getLocation();
             throw new CannotStart(
@@ -38,9 +64,15 @@ final class StaffFile {
                             + " (expected: stations, officers and inactiveAgencies, as in the list that Sakshi brings"
                             + " along)",
                     e);
+        }
+    }
+
+    private static byte[] bytes(Resource file) {
+        try {
+            return file.getContentAsByteArray();
         } catch (IOException e) {
             throw new CannotStart(
-                    file.getDescription() + " cannot be read (expected: a JSON file that this service may read)", e);
+                    file.getDescription() + " cannot be read (expected: a file that this service may read)", e);
         }
     }
 }

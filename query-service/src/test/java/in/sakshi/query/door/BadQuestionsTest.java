@@ -46,6 +46,8 @@ class BadQuestionsTest {
             registers/help-desk?station=RMG&year=2025&size=2147483648       | size: NOT_A_NUMBER
             registers/referrals?station=RMG&agency=ppk                      | agency: NOT_A_CODE
             registers/referrals?station=RMG&asOf=2025-01-01T00:00:00Z       | asOf: UNKNOWN
+            units?under=EAST                                                | under: NOT_A_UNIT
+            units?unit=/UP                                                  | unit: UNKNOWN
             audit?officer=o_1                                               | officer: NOT_AN_OFFICER
             audit?case=47                                                   | case: NOT_A_CASE
             cases/47                                                        | id: NOT_A_CASE

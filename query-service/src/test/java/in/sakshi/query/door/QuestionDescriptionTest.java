@@ -25,6 +25,7 @@ class QuestionDescriptionTest {
             /api/registers/help-desk | station:query year:query from:query to:query page:query size:query atLeast:query
             /api/registers/referrals | station:query from:query to:query agency:query page:query size:query atLeast:query
             /api/audit               | case:query officer:query station:query from:query to:query page:query size:query atLeast:query
+            /api/units               | under:query
             """)
     void everyQuestionIsDescribedWithItsParameters(String address, String parameters) {
         assertThat(parameters(address))
@@ -66,7 +67,7 @@ class QuestionDescriptionTest {
 
     @Test
     void noOtherAddressIsDescribed() {
-        assertThat(api().path("paths").propertyNames()).hasSize(5);
+        assertThat(api().path("paths").propertyNames()).hasSize(6);
     }
 
     private JsonNode parameter(String address, String name) {

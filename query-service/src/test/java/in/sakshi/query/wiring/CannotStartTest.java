@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -84,6 +85,60 @@ class CannotStartTest {
         assertDoesNotStart("--sakshi.staff=file:" + staff);
 
         assertThat(output).contains("staff.json]: wrong near line 1, column ").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"stations\": [], \"officers\": []}",
+                "{\"stations\": [], \"officers\": [], \"inactiveAgencies\": null}",
+                "{\"stations\": [null], \"officers\": [], \"inactiveAgencies\": []}",
+                "{\"stations\": [], \"officers\": [], \"inactiveAgencies\": [], \"zones\": []}",
+                "{\"stations\": [], \"officers\": [], \"inactiveAgencies\": [], \"units\": [{\"path\": \"EAST\"}]}"
+            })
+    void aStaffListThatLacksSomethingOrHasMoreIsSaid(String list, CapturedOutput output) throws IOException {
+        Path staff = Files.writeString(directory.resolve("staff.json"), list);
+
+        assertDoesNotStart("--sakshi.staff=file:" + staff);
+
+        assertThat(output).contains("staff.json]: wrong").doesNotContain("\tat ");
+    }
+
+    @Test
+    void anOfficerWhoServesNowhereIsSaid(CapturedOutput output) throws IOException {
+        String officer = "{\"id\": \"o-1\", \"nameHindi\": \"नीलम\", \"nameEnglish\": \"Neelam\", \"rank\": \"SI\","
+                + " \"post\": \"IC\", \"sex\": \"WOMAN\", \"unit\": \"/UP/VNS/VNS/JNX\"}";
+        Path staff = Files.writeString(
+                directory.resolve("staff.json"),
+                "{\"stations\": [], \"officers\": [" + officer + "], \"inactiveAgencies\": []}");
+
+        assertDoesNotStart("--sakshi.staff=file:" + staff);
+
+        assertThat(output)
+                .contains("staff.json]:", "officer o-1 serves at /UP/VNS/VNS/JNX, where no unit is (expected: ")
+                .doesNotContain("\tat ", "Neelam");
+    }
+
+    @Test
+    void everyWrongLineOfTheFileOfStationsIsSaid(CapturedOutput output) throws IOException {
+        Path stations = Files.writeString(directory.resolve("stations.csv"), """
+                code,name_hi,name_en,district,circle,circle_name_hi,circle_name_en,type
+                KRK,केराकत,Kerakat,JNX,KRK,केराकत,Kerakat,THANA
+                RMG,रामगढ़ी,Ramgarhi,JNP,SADAR,सदर,Sadar,THANA
+                """);
+
+        assertDoesNotStart("--sakshi.stations=file:" + stations);
+
+        assertThat(output)
+                .contains("stations.csv]:", "line 2: district “JNX” (expected: ", "line 3: code “RMG” (expected: ")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aMissingFileOfStationsIsSaid(CapturedOutput output) {
+        assertDoesNotStart("--sakshi.stations=file:" + directory.resolve("none.csv"));
+
+        assertThat(output).contains("none.csv] cannot be read (expected: a file that this service may read)");
     }
 
     @Test
