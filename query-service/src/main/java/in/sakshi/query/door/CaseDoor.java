@@ -3,7 +3,6 @@ package in.sakshi.query.door;
 import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.CaseAnswer;
 import in.sakshi.desk.query.CaseCard;
-import in.sakshi.desk.query.Reading;
 import in.sakshi.desk.query.Sheet;
 import in.sakshi.desk.query.TimelineEntry;
 import in.sakshi.query.casefile.CardsAsOf;
@@ -47,10 +46,8 @@ class CaseDoor {
         if (asOf == null) {
             return freshness.answer(CaseCards.GROUP, question.atLeast(), upTo -> card(caseId, upTo, print));
         }
-        requirePast(asOf, print);
-        Reading reading = question.reading() == null ? Reading.RECORDED : question.reading();
-        return freshness.answer(
-                Timelines.GROUP, question.atLeast(), upTo -> card(caseId, new Moment(asOf, reading), upTo, print));
+        Moment moment = Moments.of(asOf, question.reading(), print);
+        return freshness.answer(Timelines.GROUP, question.atLeast(), upTo -> card(caseId, moment, upTo, print));
     }
 
     private CaseAnswer card(CaseId caseId, long upTo, Print print) {
@@ -67,20 +64,12 @@ class CaseDoor {
         return CaseLayout.answer(card, upTo, parked.in(Timelines.GROUP, caseId), print.asOf(moment.at()));
     }
 
-    private static void requirePast(Instant asOf, Print print) {
-        if (asOf.isAfter(print.askedAt())) {
-            throw new BadQuestion("asOf", Wrong.IN_THE_FUTURE);
-        }
-    }
-
     /** All events of the case in order, or those that were recorded until a moment: the case as it stood in the record then. */
     @GetMapping("/api/cases/{id}/history")
     Sheet<TimelineEntry> history(@PathVariable String id, HistoryQuestion question, Print print) {
         CaseId complaint = QuestionReader.caseId(id);
         Instant asOf = question.asOf();
-        if (asOf != null) {
-            requirePast(asOf, print);
-        }
+        Moments.of(asOf, null, print);
         return freshness.answer(Timelines.GROUP, question.atLeast(), upTo -> history(complaint, asOf, upTo, print));
     }
 

@@ -1,13 +1,12 @@
 package in.sakshi.query.door;
 
 import in.sakshi.casework.CaseId;
-import in.sakshi.code.ReferralAgency;
-import in.sakshi.desk.query.Reading;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StationCode;
 import in.sakshi.station.UnitPath;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,7 +20,6 @@ import java.util.function.Function;
 record ParameterForm(Wrong wrong, Function<String, ?> read) {
 
     private static final Map<Class<?>, ParameterForm> ALL = Map.of(
-            Reading.class, new ParameterForm(Wrong.NOT_A_CODE, ParameterForm::reading),
             Integer.class, new ParameterForm(Wrong.NOT_A_NUMBER, Integer::valueOf),
             Long.class, new ParameterForm(Wrong.NOT_A_NUMBER, Long::valueOf),
             LocalDate.class, new ParameterForm(Wrong.NOT_A_DATE, LocalDate::parse),
@@ -29,21 +27,26 @@ record ParameterForm(Wrong wrong, Function<String, ?> read) {
             CaseId.class, new ParameterForm(Wrong.NOT_A_CASE, ParameterForm::caseId),
             OfficerId.class, new ParameterForm(Wrong.NOT_AN_OFFICER, OfficerId::new),
             StationCode.class, new ParameterForm(Wrong.NOT_A_STATION, StationCode::new),
-            UnitPath.class, new ParameterForm(Wrong.NOT_A_UNIT, UnitPath::new),
-            ReferralAgency.class, new ParameterForm(Wrong.NOT_A_CODE, ReferralAgency::valueOf));
-
-    private static Reading reading(String text) {
-        return Reading.valueOf(text.toUpperCase(Locale.ROOT));
-    }
+            UnitPath.class, new ParameterForm(Wrong.NOT_A_UNIT, UnitPath::new));
 
     /** An id of a case, in letters of whatever size. */
     static CaseId caseId(String text) {
         return new CaseId(text.toLowerCase(Locale.ROOT));
     }
 
+    /** A code of a list. */
+    private static ParameterForm code(Class<?> list) {
+        return new ParameterForm(
+                Wrong.NOT_A_CODE,
+                text -> Arrays.stream(list.getEnumConstants())
+                        .filter(code -> code.toString().equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no such code")));
+    }
+
     /** How values of that type are written. */
     static ParameterForm of(Class<?> type) {
-        ParameterForm form = ALL.get(type);
+        ParameterForm form = type.isEnum() ? code(type) : ALL.get(type);
         if (form == null) {
             throw new IllegalStateException(
                     "no parameter is written as " + type.getSimpleName() + " (expected: one of " + ALL.keySet() + ")");

@@ -13,11 +13,6 @@ public final class AgeBands {
 
     private AgeBands() {}
 
-    /** How many bands there are. */
-    public static int count() {
-        return LAST_DAYS.size() + 1;
-    }
-
     /** The band of what came up then, looked at from that moment. */
     static int of(Instant openedAt, Instant moment) {
         long days = ChronoUnit.DAYS.between(Kolkata.dateAt(openedAt), Kolkata.dateAt(moment));

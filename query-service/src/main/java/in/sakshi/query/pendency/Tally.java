@@ -9,7 +9,7 @@ import java.util.Arrays;
 /** Counts what is pending, by the age it has at a moment. Lives for one board. */
 final class Tally {
 
-    private final long[] byAge = new long[AgeBands.count()];
+    private final long[] byAge = new long[PendencyCount.BANDS];
     private long overdue;
 
     void add(DutyLine line, Instant moment, Reading reading) {

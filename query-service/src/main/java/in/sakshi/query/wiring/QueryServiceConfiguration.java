@@ -43,7 +43,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
             "in.sakshi.query.register",
             "in.sakshi.query.timeline",
             "in.sakshi.query.audit",
-            "in.sakshi.query.casefile"
+            "in.sakshi.query.casefile",
+            "in.sakshi.query.pendency"
         },
         useDefaultFilters = false,
         includeFilters = @Filter(ProcessingGroup.class))

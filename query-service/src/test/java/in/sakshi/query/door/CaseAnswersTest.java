@@ -85,11 +85,11 @@ class CaseAnswersTest {
     void theCardAsOfAMomentIsWhatCouldBeSeenThenOrWhatIsKnownOfItNow() {
         Instant between = at("07.10.2025 12:02");
 
-        assertThat(card(between, "recorded").at("/card/counts").has("AssessmentRecorded"))
+        assertThat(card(between, "RECORDED").at("/card/counts").has("AssessmentRecorded"))
                 .isFalse();
-        assertThat(card(between, "known").at("/card/counts/AssessmentRecorded").intValue())
+        assertThat(card(between, "KNOWN").at("/card/counts/AssessmentRecorded").intValue())
                 .isEqualTo(1);
-        assertThat(card(at("07.10.2025 12:05"), "recorded")
+        assertThat(card(at("07.10.2025 12:05"), "RECORDED")
                         .at("/card/counts/AssessmentRecorded")
                         .intValue())
                 .isEqualTo(1);
@@ -97,14 +97,14 @@ class CaseAnswersTest {
 
     @Test
     void onTheCardOfAPastMomentIsWhatWasDueThen() {
-        JsonNode card = card(at("06.10.2025 11:30"), "recorded");
+        JsonNode card = card(at("06.10.2025 11:30"), "RECORDED");
 
         assertThat(card.at("/card/state").stringValue()).isEqualTo("RECEIVED");
         assertThat(card.at("/duties"))
                 .isNotEmpty()
                 .allSatisfy(
                         duty -> assertThat(duty.path("overdue").booleanValue()).isFalse());
-        assertThat(card(at("03.02.2026 10:00"), "recorded").path("card"))
+        assertThat(card(at("02.02.2026 10:00"), "RECORDED").path("card"))
                 .isEqualTo(ask(CASE).json().path("card"));
     }
 

@@ -15,6 +15,7 @@ import in.sakshi.complaint.GdEntryMade;
 import in.sakshi.fact.Happened;
 import in.sakshi.query.audit.AuditBooks;
 import in.sakshi.query.casefile.CaseCards;
+import in.sakshi.query.pendency.DutyBooks;
 import in.sakshi.query.register.helpdesk.HelpDeskBooks;
 import in.sakshi.query.register.referral.ReferralBooks;
 import in.sakshi.query.testing.Act;
@@ -101,7 +102,12 @@ class PoisonTest {
         Map<String, Long> parked = parkedSince(before);
         assertThat(parked)
                 .containsOnlyKeys(
-                        HelpDeskBooks.GROUP, ReferralBooks.GROUP, Timelines.GROUP, AuditBooks.GROUP, CaseCards.GROUP);
+                        HelpDeskBooks.GROUP,
+                        ReferralBooks.GROUP,
+                        Timelines.GROUP,
+                        AuditBooks.GROUP,
+                        CaseCards.GROUP,
+                        DutyBooks.GROUP);
 
         rebuilding.rebuild(HelpDeskBooks.GROUP);
         readUp.await(HelpDeskBooks.GROUP);

@@ -24,6 +24,8 @@ class QuestionDescriptionTest {
             /api/cases/{id}/history  | id:path asOf:query atLeast:query
             /api/registers/help-desk | station:query year:query from:query to:query page:query size:query atLeast:query
             /api/registers/referrals | station:query from:query to:query agency:query page:query size:query atLeast:query
+            /api/pendency            | unit:query asOf:query reading:query by:query atLeast:query
+            /api/obligations         | unit:query kind:query owner:query dueUntil:query asOf:query reading:query page:query size:query atLeast:query
             /api/audit               | case:query officer:query station:query from:query to:query page:query size:query atLeast:query
             /api/units               | under:query
             """)
@@ -67,7 +69,7 @@ class QuestionDescriptionTest {
 
     @Test
     void noOtherAddressIsDescribed() {
-        assertThat(api().path("paths").propertyNames()).hasSize(6);
+        assertThat(api().path("paths").propertyNames()).hasSize(8);
     }
 
     private JsonNode parameter(String address, String name) {

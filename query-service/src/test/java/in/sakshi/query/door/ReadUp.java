@@ -7,6 +7,7 @@ import in.sakshi.ledger.Position;
 import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.query.audit.AuditBooks;
 import in.sakshi.query.casefile.CaseCards;
+import in.sakshi.query.pendency.DutyBooks;
 import in.sakshi.query.register.helpdesk.HelpDeskBooks;
 import in.sakshi.query.register.referral.ReferralBooks;
 import in.sakshi.query.timeline.Timelines;
@@ -17,8 +18,13 @@ import java.util.Set;
 final class ReadUp {
 
     /** The groups that the door answers from. */
-    static final Set<String> GROUPS =
-            Set.of(HelpDeskBooks.GROUP, ReferralBooks.GROUP, Timelines.GROUP, AuditBooks.GROUP, CaseCards.GROUP);
+    static final Set<String> GROUPS = Set.of(
+            HelpDeskBooks.GROUP,
+            ReferralBooks.GROUP,
+            Timelines.GROUP,
+            AuditBooks.GROUP,
+            CaseCards.GROUP,
+            DutyBooks.GROUP);
 
     private static final Duration SOON = Duration.ofSeconds(30);
 

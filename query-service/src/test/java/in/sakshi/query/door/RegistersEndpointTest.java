@@ -93,7 +93,7 @@ class RegistersEndpointTest {
 
     @Test
     void ofAGroupThatThereIsNotNothingIsSaid() {
-        Reply reply = post("/actuator/registers/pendency", "TRY");
+        Reply reply = post("/actuator/registers/beat-register", "TRY");
 
         assertThat(reply.json().isEmpty()).isTrue();
     }

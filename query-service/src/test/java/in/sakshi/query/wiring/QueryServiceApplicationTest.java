@@ -68,7 +68,8 @@ class QueryServiceApplicationTest {
                         "\"referral-register\"",
                         "\"timeline\"",
                         "\"audit\"",
-                        "\"case-file\"");
+                        "\"case-file\"",
+                        "\"pendency\"");
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -1,0 +1,11 @@
+package in.sakshi.desk.query;
+
+/** By what a board of pendency counts (गणना का आधार). */
+public enum CountedBy {
+    /** By the kind of pendency, P01 to P28. */
+    KIND,
+    /** By the units right below. */
+    UNIT,
+    /** By whoever must act: the officer where known, else the post. */
+    OWNER
+}
