@@ -28,7 +28,18 @@ public sealed interface ComplaintEvent extends CaseEvent
                 FollowUpDone,
                 ComplaintClosed,
                 ComplaintReopened,
-                EntryCorrected {
+                EntryCorrected,
+                CategorySet,
+                SectionsNoted,
+                RespondentNamed,
+                SensitivityRaised,
+                SensitivityLowered,
+                MandatoryCounsellingFlagged,
+                MandatoryCounsellingUnflagged,
+                HighRiskFlagged,
+                RefusalRecorded,
+                IcIntervened,
+                EvidencePreservationAsked {
 
     /** The complaint it happened to. */
     ComplaintId complaintId();

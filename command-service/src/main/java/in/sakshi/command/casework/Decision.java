@@ -84,6 +84,18 @@ public final class Decision {
                 happened));
     }
 
+    /** Somebody has until then, as another has set; the rule says only what missing it means. */
+    public Decision openUntil(Instant due, ObligationId name, String rule, Owner owner) {
+        TimeLimit limit = desk.rules().limit(rule, happened.at());
+        return record(
+                new ObligationOpened(id, obligations.fresh(name), rule, limit.ruleClass(), owner, null, due, happened));
+    }
+
+    /** As {@link #openFrom}, unless it is open already. */
+    public Decision openOnce(Instant start, ObligationId name, String rule, Owner owner) {
+        return obligations.isOpen(name) ? this : openFrom(start, name, rule, owner);
+    }
+
     /** The next one of a kind that is numbered, numbered on from those that were ever due. */
     public Decision openNext(Duty kind, String rule, Owner owner) {
         long planned = obligations.ever().stream().filter(kind::covers).count();

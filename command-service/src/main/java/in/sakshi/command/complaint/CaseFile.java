@@ -3,6 +3,7 @@ package in.sakshi.command.complaint;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.casework.CaseId;
 import in.sakshi.code.ComplaintCategory;
+import in.sakshi.command.casework.Decision;
 import in.sakshi.command.casework.Obligations;
 import in.sakshi.command.casework.OpenFile;
 import in.sakshi.complaint.ComplaintId;
@@ -21,6 +22,7 @@ import java.time.Instant;
  * @param number its number in the book
  * @param receivedAt when it was received
  * @param entries what stands in the application register now
+ * @param nature what kind of case it has turned out to be
  * @param inquiry who inquires, and how far that has come
  * @param referrals where she was sent, and what came of it
  * @param disposal how it is, or is to be, disposed of
@@ -31,6 +33,7 @@ record CaseFile(
         EntryNumber number,
         Instant receivedAt,
         Entries entries,
+        Nature nature,
         Inquiry inquiry,
         Referrals referrals,
         Disposal disposal,
@@ -44,6 +47,7 @@ record CaseFile(
                 event.number(),
                 event.happened().at(),
                 Entries.of(event),
+                Nature.UNKNOWN,
                 Inquiry.NOT_BEGUN,
                 Referrals.NONE,
                 Disposal.OPEN,
@@ -57,6 +61,7 @@ record CaseFile(
                 number,
                 receivedAt,
                 entries.after(event),
+                nature.after(event),
                 inquiry.after(event),
                 referrals.after(event),
                 disposal.after(event),
@@ -72,6 +77,21 @@ record CaseFile(
     /** What the complaint is about, as it stands now. */
     ComplaintCategory category() {
         return ComplaintCategory.valueOf(entries.required(EntryField.CATEGORY));
+    }
+
+    /** Whether it needs an officer of rank SI or above, and the circle officer’s word at disposal (संवेदनशील). */
+    boolean sensitive() {
+        Boolean ordered = nature.sensitivity();
+        return ordered == null ? category().sensitive() : ordered;
+    }
+
+    /** The file as it is once that is recorded. */
+    CaseFile after(Decision decision) {
+        CaseFile file = this;
+        for (CaseEvent event : decision.events()) {
+            file = file.after(event);
+        }
+        return file;
     }
 
     @Override

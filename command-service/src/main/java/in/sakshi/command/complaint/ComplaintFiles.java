@@ -5,6 +5,7 @@ import in.sakshi.command.casework.Rulings;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.desk.command.AcknowledgeReferral;
 import in.sakshi.desk.command.ApproveDisposal;
+import in.sakshi.desk.command.AskToKeepEvidence;
 import in.sakshi.desk.command.AssignComplaint;
 import in.sakshi.desk.command.CloseComplaint;
 import in.sakshi.desk.command.ContactComplainant;
@@ -12,18 +13,28 @@ import in.sakshi.desk.command.CorrectEntry;
 import in.sakshi.desk.command.DoDailyReview;
 import in.sakshi.desk.command.DoFollowUp;
 import in.sakshi.desk.command.EnterGdNumber;
+import in.sakshi.desk.command.FlagHighRisk;
+import in.sakshi.desk.command.FlagMandatoryCounselling;
 import in.sakshi.desk.command.GiveInformation;
 import in.sakshi.desk.command.HoldCounsellingSession;
+import in.sakshi.desk.command.InterveneInCase;
 import in.sakshi.desk.command.IssueReceipt;
+import in.sakshi.desk.command.LowerSensitivity;
 import in.sakshi.desk.command.MakeReferral;
+import in.sakshi.desk.command.NameRespondent;
 import in.sakshi.desk.command.NoteAbsentParty;
+import in.sakshi.desk.command.NoteSections;
 import in.sakshi.desk.command.NoteUnreachable;
 import in.sakshi.desk.command.ProposeDisposal;
+import in.sakshi.desk.command.RaiseSensitivity;
 import in.sakshi.desk.command.RecordAssessment;
 import in.sakshi.desk.command.RecordReferralOutcome;
+import in.sakshi.desk.command.RecordRefusal;
 import in.sakshi.desk.command.RejectDisposal;
 import in.sakshi.desk.command.ReopenComplaint;
+import in.sakshi.desk.command.SetCategory;
 import in.sakshi.desk.command.TakeFeedback;
+import in.sakshi.desk.command.UnflagMandatoryCounselling;
 import in.sakshi.desk.command.WaiveObligation;
 
 /** The files of complaints, and the rules by which they are decided on, in the order of a case. */
@@ -52,7 +63,18 @@ public final class ComplaintFiles {
             .on(CloseComplaint.class, FollowingUp::close)
             .on(ReopenComplaint.class, Disposing::reopen)
             .on(CorrectEntry.class, Correcting::correct)
-            .on(WaiveObligation.class, FollowingUp::waive);
+            .on(WaiveObligation.class, FollowingUp::waive)
+            .on(SetCategory.class, Classifying::setCategory)
+            .on(NoteSections.class, Classifying::noteSections)
+            .on(NameRespondent.class, Classifying::nameRespondent)
+            .on(RaiseSensitivity.class, Flagging::raise)
+            .on(LowerSensitivity.class, Flagging::lower)
+            .on(FlagMandatoryCounselling.class, Flagging::flag)
+            .on(UnflagMandatoryCounselling.class, Flagging::unflag)
+            .on(FlagHighRisk.class, Flagging::flagHighRisk)
+            .on(RecordRefusal.class, Supervising::recordRefusal)
+            .on(InterveneInCase.class, Supervising::intervene)
+            .on(AskToKeepEvidence.class, Inquiring::askToKeepEvidence);
 
     private ComplaintFiles() {}
 

@@ -68,7 +68,9 @@ final class Disposing {
                         file.id(), proposal.type(), desk.officer().id(), decision.happened()))
                 .meet(Duty.APPROVAL.id())
                 .meet(Duty.DISPOSAL.id())
+                .waive(Duty.VICTIM_UPDATE.id(), proposal.type().name())
                 .open(Duty.FEEDBACK.id(), "D-85", atTheDesk());
+        Supervising.looked(decision, desk);
         followUpRules(file, proposal.type()).forEach(rule -> decision.openNext(Duty.FOLLOW_UP, rule, atTheDesk()));
         return decision.events();
     }
@@ -100,6 +102,7 @@ final class Disposing {
         decision.waive(Duty.FEEDBACK.id(), command.ground().name());
         return decision.open(Duty.ASSESSMENT.id(), Inquiring.assessmentRule(file), owner)
                 .open(Duty.DISPOSAL.id(), "D-82", owner)
+                .open(Duty.VICTIM_UPDATE.id(), "D-99", atTheDesk())
                 .events();
     }
 
@@ -115,7 +118,7 @@ final class Disposing {
     private static Post approver(CaseFile file, DisposalType type) {
         ComplaintCategory category = file.category();
         boolean guardedAndNotPressed = type == DisposalType.NOT_PRESSED && category.caseClass() != CaseClass.C;
-        if (type == DisposalType.FALSE || guardedAndNotPressed || category.sensitive()) {
+        if (type == DisposalType.FALSE || guardedAndNotPressed || file.nature().front() || file.sensitive()) {
             return Post.CO;
         }
         AssignedOfficer officer = file.inquiry().officer();

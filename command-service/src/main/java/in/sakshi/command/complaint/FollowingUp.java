@@ -110,6 +110,9 @@ final class FollowingUp {
         if (isNow(Duty.FEEDBACK.id(), duty, file)) {
             return post.atLeast(Post.CO) && file.disposal().triedOn().size() >= DAYS_TRIED;
         }
+        if (Flagging.isMandatorySession(duty)) {
+            return post.atLeast(Post.CO);
+        }
         return post.atLeast(Post.IC) && (isNow(Duty.FIRST_SESSION.id(), duty, file) || isLongTracked(duty, file));
     }
 

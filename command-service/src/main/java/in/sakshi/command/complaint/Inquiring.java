@@ -12,7 +12,9 @@ import in.sakshi.complaint.AssignedOfficer;
 import in.sakshi.complaint.ComplainantContacted;
 import in.sakshi.complaint.ComplaintAssigned;
 import in.sakshi.complaint.DailyReviewDone;
+import in.sakshi.complaint.EvidencePreservationAsked;
 import in.sakshi.complaint.InformationGiven;
+import in.sakshi.desk.command.AskToKeepEvidence;
 import in.sakshi.desk.command.AssignComplaint;
 import in.sakshi.desk.command.ContactComplainant;
 import in.sakshi.desk.command.DoDailyReview;
@@ -47,7 +49,7 @@ final class Inquiring {
         if (before == null) {
             decision.open(Duty.CONTACT.id(), "D-74", owner).open(Duty.ASSESSMENT.id(), assessmentRule(file), owner);
         } else {
-            handOver(decision, file, owner);
+            handOver(decision, file, before, owner);
         }
         decision.reassign(Duty.DISPOSAL.id(), owner);
         return Disposing.redirect(decision, file.after(assigned)).events();
@@ -57,20 +59,17 @@ final class Inquiring {
         return new AssignedOfficer(officer.id(), officer.rank(), officer.post(), officer.unit());
     }
 
-    private static void handOver(Decision decision, CaseFile file, Owner owner) {
-        decision.reassign(Duty.CONTACT.id(), owner)
-                .reassign(Duty.ASSESSMENT.id(), owner)
-                .reassign(Duty.FIRST_SESSION.id(), owner);
-        file.referrals()
-                .agencies()
-                .keySet()
-                .forEach(referral -> decision.reassign(Duty.acknowledgement(referral), owner)
-                        .reassign(Duty.outcome(referral), owner));
+    private static void handOver(Decision decision, CaseFile file, AssignedOfficer before, Owner owner) {
+        file.obligations().open().forEach((duty, due) -> {
+            if (before.officer().equals(due.owner().officer()) && !Duty.DISPOSAL.covers(duty)) {
+                decision.reassign(duty, owner);
+            }
+        });
     }
 
     /** How long the assessment may take (D-75). */
     static String assessmentRule(CaseFile file) {
-        return file.category().sensitive() ? "D-75-SENSITIVE" : "D-75";
+        return file.sensitive() ? "D-75-SENSITIVE" : "D-75";
     }
 
     /** Guard G2. */
@@ -84,7 +83,7 @@ final class Inquiring {
                 && !officer.post().atLeast(Post.CO)) {
             throw new Refusal(Rule.POLICE_CONDUCT_GOES_TO_CO);
         }
-        if (file.category().sensitive() && !officer.rank().atLeast(Rank.SI)) {
+        if (file.sensitive() && !officer.rank().atLeast(Rank.SI)) {
             throw new Refusal(Rule.SENSITIVE_NEEDS_SUB_INSPECTOR);
         }
         if (!officer.rank().atLeast(Rank.HC)) {
@@ -110,8 +109,8 @@ final class Inquiring {
 
     static List<CaseEvent> review(CaseFile file, DoDailyReview command, Desk desk) {
         Decision decision = file.decide(command, desk);
-        return decision.record(new DailyReviewDone(file.id(), command.remark(), decision.happened()))
-                .events();
+        decision.record(new DailyReviewDone(file.id(), command.remark(), decision.happened()));
+        return Supervising.looked(decision, desk).events();
     }
 
     static List<CaseEvent> assess(CaseFile file, RecordAssessment command, Desk desk) {
@@ -130,7 +129,18 @@ final class Inquiring {
                 && !file.obligations().isOpen(Duty.FIRST_SESSION.id())) {
             decision.open(Duty.FIRST_SESSION.id(), "D-76", new Owner(officer.post(), officer.officer()));
         }
+        if (command.cognizable() && !file.obligations().wasEverOpen(Duty.FIR.id())) {
+            decision.open(Duty.FIR.id(), "D-01", Owner.of(Post.SHO));
+        }
         return decision.events();
+    }
+
+    static List<CaseEvent> askToKeepEvidence(CaseFile file, AskToKeepEvidence command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        return decision.record(new EvidencePreservationAsked(
+                        file.id(), command.platform(), command.letterNumber(), decision.happened()))
+                .meet(Duty.CYBER_EVIDENCE.id())
+                .events();
     }
 
     /** @throws Refusal if no inquiry officer is named yet (G2) */

@@ -10,6 +10,7 @@ import in.sakshi.complaint.ComplaintClosed;
 import in.sakshi.complaint.DisposalApproved;
 import in.sakshi.complaint.DisposalProposed;
 import in.sakshi.complaint.ReferralId;
+import in.sakshi.desk.command.AskToKeepEvidence;
 import in.sakshi.desk.command.ComplaintCommand;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
@@ -151,7 +152,7 @@ class AnyCaseTest {
         } else if (event instanceof ObligationDueChanged changed) {
             assertThat(dueOf(due, changed.obligation()).at())
                     .isEqualTo(changed.from())
-                    .isBefore(changed.to());
+                    .isNotEqualTo(changed.to());
         } else if (event instanceof ObligationReassigned changed) {
             assertThat(dueOf(due, changed.obligation()).owner())
                     .isEqualTo(changed.from())
@@ -181,13 +182,22 @@ class AnyCaseTest {
         eachCase((seed, turns) -> {
             Turn last = turns.get(TURNS - 1);
             seen.add(last.after().disposal().disposed());
-            if (last.after().disposal().disposed()) {
+            if (last.after().disposal().disposed() && awaitsNothing(last.after())) {
                 assertThat(broughtToItsEnd(last).disposal().closed())
                         .as("seed %d", seed)
                         .isTrue();
             }
         });
         assertThat(seen).contains(true);
+    }
+
+    /** What a report, a doctor, a Magistrate or a visit to her settles is recorded elsewhere. */
+    private static boolean awaitsNothing(CaseFile file) {
+        Set<Duty> elsewhere = EnumSet.of(
+                Duty.FIR, Duty.MEDICAL, Duty.STATEMENT, Duty.STATEMENT_183, Duty.CWC_REPORT, Duty.SAFETY_CHECK);
+        return file.obligations()
+                .open(duty -> elsewhere.contains(Duty.of(duty)))
+                .isEmpty();
     }
 
     private static CaseFile broughtToItsEnd(Turn last) {
@@ -202,9 +212,11 @@ class AnyCaseTest {
                 .filter(referral -> !rest.file().referrals().withOutcome().contains(referral))
                 .collect(Collectors.toSet());
         waiting.forEach(referral -> rest.next(new Act(Asking.recordOutcome(referral), CO_SHALINI, null)));
+        rest.next(new Act(Asking.review(), CO_SHALINI, null));
+        rest.next(new Act(new AskToKeepEvidence(Asking.CASE, "X", null, null), CO_SHALINI, null));
         rest.file()
                 .obligations()
-                .open(Duty.FOLLOW_UP::covers)
+                .open(duty -> Duty.FOLLOW_UP.covers(duty) || Flagging.isMandatorySession(duty))
                 .forEach(duty -> rest.next(new Act(Asking.waive(duty), CO_SHALINI, null)));
         rest.file()
                 .obligations()

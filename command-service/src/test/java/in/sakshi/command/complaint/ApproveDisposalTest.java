@@ -17,6 +17,7 @@ import static in.sakshi.command.complaint.Expected.met;
 import static in.sakshi.command.complaint.Expected.metLate;
 import static in.sakshi.command.complaint.Expected.opened;
 import static in.sakshi.command.complaint.Expected.post;
+import static in.sakshi.command.complaint.Expected.waived;
 import static in.sakshi.command.complaint.Past.approved;
 import static in.sakshi.command.complaint.Past.assessed;
 import static in.sakshi.command.complaint.Past.assigned;
@@ -69,19 +70,14 @@ class ApproveDisposalTest {
                         approval(DisposalType.COMPROMISE, IC_NEELAM),
                         met(Duty.APPROVAL.id(), DECIDED_BY),
                         DISPOSAL_MET,
+                        noMoreNews(DisposalType.COMPROMISE, IC_NEELAM),
                         FEEDBACK,
                         AFTER_A_WEEK,
                         AFTER_A_MONTH);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "DV, COMPROMISE",
-        "DOWRY_HAR, COMPROMISE",
-        "STALK, PREVENTIVE",
-        "POCSO, FIR_REGISTERED",
-        "HURT, REUNITED"
-    })
+    @CsvSource({"DV, COMPROMISE", "DOWRY_HAR, COMPROMISE", "STALK, PREVENTIVE", "HURT, REUNITED"})
     void whereRelapseIsLikelyThereIsAThirdFollowUp(ComplaintCategory category, DisposalType type) {
         given(proposedOnTuesday(category, type))
                 .at(WEDNESDAY)
@@ -91,6 +87,7 @@ class ApproveDisposalTest {
                         approval(type, CO_SHALINI),
                         met(Duty.APPROVAL.id(), DECIDED_BY),
                         DISPOSAL_MET,
+                        noMoreNews(type, CO_SHALINI),
                         FEEDBACK,
                         AFTER_A_WEEK,
                         AFTER_A_MONTH,
@@ -110,6 +107,7 @@ class ApproveDisposalTest {
                                 DECIDED_BY,
                                 Duration.ofHours(11).plusMinutes(10).plusMillis(1)),
                         DISPOSAL_MET,
+                        noMoreNews(DisposalType.COMPROMISE, NODAL_VIVEK),
                         opened(Duty.FEEDBACK.id(), "D-85", post(Post.DESK), endOf("2025-10-13")),
                         opened(Duty.followUp(1), "D-86-7", post(Post.DESK), endOf("2025-10-17")),
                         opened(Duty.followUp(2), "D-86-30", post(Post.DESK), endOf("2025-11-09")));
@@ -128,6 +126,7 @@ class ApproveDisposalTest {
                         approval(DisposalType.COMPROMISE, IC_NEELAM),
                         met(new ObligationId("approval:2"), endOf("2025-10-10")),
                         met(new ObligationId("disposal:2"), endOf("2025-10-18")),
+                        waived(new ObligationId("victim-update:2"), "COMPROMISE", IC_NEELAM),
                         opened(new ObligationId("feedback:2"), "D-85", post(Post.DESK), endOf("2025-10-11")),
                         opened(Duty.followUp(3), "D-86-7", post(Post.DESK), endOf("2025-10-15")),
                         opened(Duty.followUp(4), "D-86-30", post(Post.DESK), endOf("2025-11-07")));
@@ -163,7 +162,7 @@ class ApproveDisposalTest {
     @CsvSource({
         "MARITAL, FALSE",
         "DV, NOT_PRESSED",
-        "RAPE, FIR_REGISTERED",
+        "HONOUR, RELIEF_GIVEN",
         "MISSING_W, RECOVERED",
         "PAWN_FALSE, COMPROMISE"
     })
@@ -188,6 +187,10 @@ class ApproveDisposalTest {
     private static void approvedBy(Officer officer, Act... past) {
         Played played = Played.of(Past.and(past, approved().by(officer)));
         assertThat(played.file().disposal().disposed()).isTrue();
+    }
+
+    private static Expected noMoreNews(DisposalType type, Officer by) {
+        return waived(Duty.VICTIM_UPDATE.id(), type.name(), by);
     }
 
     private static Expected approval(DisposalType type, Officer by) {

@@ -86,6 +86,7 @@ public final class Asking {
                 complainant,
                 null,
                 husband,
+                null,
                 null);
     }
 

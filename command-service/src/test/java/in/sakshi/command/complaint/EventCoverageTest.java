@@ -1,5 +1,6 @@
 package in.sakshi.command.complaint;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,11 +9,14 @@ import in.sakshi.complaint.ComplainantContacted;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.complaint.DailyReviewDone;
+import in.sakshi.complaint.EvidencePreservationAsked;
 import in.sakshi.complaint.FeedbackTaken;
 import in.sakshi.complaint.FollowUpDone;
+import in.sakshi.complaint.IcIntervened;
 import in.sakshi.complaint.InformationGiven;
 import in.sakshi.complaint.PartyAbsent;
 import in.sakshi.complaint.ReceiptIssued;
+import in.sakshi.complaint.RefusalRecorded;
 import in.sakshi.obligation.ObligationDueChanged;
 import in.sakshi.obligation.ObligationMet;
 import in.sakshi.obligation.ObligationMetLate;
@@ -36,14 +40,17 @@ class EventCoverageTest {
     private static final String ONLY_ITS_DUTY_COUNTS = "what it settles is said by the duty that is met with it";
 
     /** Events of which the file takes no notice, and why no later decision asks about them. */
-    private static final Map<Class<?>, String> IRRELEVANT = Map.of(
-            ReceiptIssued.class, ONLY_ITS_DUTY_COUNTS,
-            ComplainantContacted.class, ONLY_ITS_DUTY_COUNTS,
-            InformationGiven.class, ONLY_ITS_DUTY_COUNTS,
-            FeedbackTaken.class, ONLY_ITS_DUTY_COUNTS,
-            FollowUpDone.class, ONLY_ITS_DUTY_COUNTS,
-            DailyReviewDone.class, "the supervisors' registers ask for it, no rule does",
-            PartyAbsent.class, "no rule counts absences yet");
+    private static final Map<Class<?>, String> IRRELEVANT = Map.ofEntries(
+            entry(ReceiptIssued.class, ONLY_ITS_DUTY_COUNTS),
+            entry(ComplainantContacted.class, ONLY_ITS_DUTY_COUNTS),
+            entry(InformationGiven.class, ONLY_ITS_DUTY_COUNTS),
+            entry(FeedbackTaken.class, ONLY_ITS_DUTY_COUNTS),
+            entry(FollowUpDone.class, ONLY_ITS_DUTY_COUNTS),
+            entry(DailyReviewDone.class, "the supervisors' registers ask for it, no rule does"),
+            entry(PartyAbsent.class, "no rule counts absences yet"),
+            entry(RefusalRecorded.class, ONLY_ITS_DUTY_COUNTS),
+            entry(IcIntervened.class, "nothing follows from it but what the in-charge does"),
+            entry(EvidencePreservationAsked.class, ONLY_ITS_DUTY_COUNTS));
 
     private static final Set<Class<?>> PRODUCED = new HashSet<>();
     private static final Set<Class<?>> NOTICED = new HashSet<>();

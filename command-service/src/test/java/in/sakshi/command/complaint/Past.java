@@ -84,6 +84,10 @@ final class Past {
         return new Act(Asking.recordOutcome(Asking.REFERRAL), SI_AARTI, null);
     }
 
+    static Act reviewed() {
+        return new Act(Asking.review(), IC_NEELAM, null);
+    }
+
     static Act proposed(DisposalType type) {
         return new Act(Asking.propose(type), SI_AARTI, null);
     }
@@ -133,6 +137,7 @@ final class Past {
             informed(),
             assigned(SI_AARTI),
             contacted(),
+            reviewed(),
             assessed(Recommendation.NO_ACTION),
             proposed(type).on(TUESDAY)
         };

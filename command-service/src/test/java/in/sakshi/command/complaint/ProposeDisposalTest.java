@@ -54,7 +54,7 @@ class ProposeDisposalTest {
         "DV,        NOT_PRESSED, CO",
         "STALK,     NOT_PRESSED, CO",
         "MARITAL,   FALSE,       CO",
-        "RAPE,      FIR_REGISTERED, CO",
+        "HONOUR,    RELIEF_GIVEN, CO",
         "MISSING_W, RECOVERED,   CO"
     })
     void whoMustDecideOwesTheDecisionWithinTwoDays(ComplaintCategory category, DisposalType type, Post approver) {

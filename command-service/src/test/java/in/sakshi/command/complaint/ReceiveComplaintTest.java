@@ -30,16 +30,22 @@ import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.fact.Happened;
 import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.ObligationMetLate;
+import in.sakshi.obligation.ObligationOpened;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import in.sakshi.station.Officer;
 import in.sakshi.station.StationCode;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Taking a complaint down: only the least may stand in the way (guard G1). */
@@ -50,6 +56,8 @@ class ReceiveComplaintTest {
     private static final Expected DIARY = opened(Duty.GD_ENTRY.id(), "D-72", post(Post.DESK), IN_FOUR_HOURS);
     private static final Expected ASSIGNMENT = opened(Duty.ASSIGNMENT.id(), "D-73", post(Post.IC), IN_FOUR_HOURS);
     private static final Expected DISPOSAL = opened(Duty.DISPOSAL.id(), "D-82", post(Post.IC), endOf("2025-10-16"));
+    private static final Expected REVIEW = opened(Duty.REVIEW.id(), "D-88", post(Post.IC), endOf("2025-10-07"));
+    private static final Expected NEWS = opened(Duty.VICTIM_UPDATE.id(), "D-99", post(Post.DESK), endOf("2025-10-21"));
     private static final Complainant NOBODY = new Complainant(null, null, null, null, null, null, null);
 
     private final HelpDesk desk = new HelpDesk(new StrictStore());
@@ -62,7 +70,15 @@ class ReceiveComplaintTest {
     @Test
     void aComplaintStandsUnderItsNumberAndSaysWhatIsDue() {
         ask(receive(ComplaintCategory.MARITAL));
-        recorded(MONDAY, received(receive(ComplaintCategory.MARITAL)), RECEIPT, DIARY, ASSIGNMENT, DISPOSAL);
+        recorded(
+                MONDAY,
+                received(receive(ComplaintCategory.MARITAL)),
+                RECEIPT,
+                DIARY,
+                ASSIGNMENT,
+                DISPOSAL,
+                REVIEW,
+                NEWS);
     }
 
     @Test
@@ -75,6 +91,8 @@ class ReceiveComplaintTest {
                 DIARY,
                 ASSIGNMENT,
                 DISPOSAL,
+                REVIEW,
+                NEWS,
                 opened(Duty.INFORMATION.id(), "D-50", post(Post.DESK), TUESDAY));
     }
 
@@ -87,13 +105,96 @@ class ReceiveComplaintTest {
                 RECEIPT,
                 DIARY,
                 opened(Duty.ASSIGNMENT.id(), "D-73-SENSITIVE", post(Post.IC), ist("2025-10-06T12:10")),
-                DISPOSAL);
+                DISPOSAL,
+                REVIEW,
+                NEWS,
+                opened(Duty.FIR.id(), "D-01", post(Post.SHO), ist("2025-10-06T13:10")),
+                opened(Duty.MEDICAL.id(), "D-11", post(Post.IC), TUESDAY),
+                opened(Duty.STATEMENT.id(), "D-08", post(Post.IC), TUESDAY),
+                opened(Duty.STATEMENT_183.id(), "D-10", post(Post.IC), TUESDAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POCSO,       fir:D-01 medical:D-34 cwc-report:D-30 court-report:D-30",
+        "FALSE_PROMISE, fir:D-01 statement-183:D-10",
+        "ACID,        fir:D-01 statement-183:D-10-OTHER",
+        "MISSING_C,   fir:D-40 ahtu:D-41",
+        "TRAFFICK,    fir:D-01",
+        "CYBER,       cyber-evidence:D-97",
+        "ELOPEMENT,   mandatory-woman:D-78-WOMAN mandatory-family:D-78-OTHERS"
+    })
+    void whatIsOwedAtOnceRunsFromTheInformation(ComplaintCategory category, String owed) {
+        ask(receive(category));
+        assertThat(openedNow().skip(6).map(duty -> duty.obligation() + ":" + duty.rule()))
+                .containsExactly(owed.split(" "));
+        assertThat(openedNow()).allSatisfy(duty -> assertThat(duty.start()).isEqualTo(MONDAY));
     }
 
     @Test
-    void whatWasReceivedEarlierIsDueFromThen() {
+    void aReferenceOfThePortalIsDisposedOfByThePrintedDateOrInFifteenDays() {
+        ask(ofThePortal(null));
+        assertThat(disposalDue()).isEqualTo(endOf("2025-10-21"));
+        try (HelpDesk another = new HelpDesk(new StrictStore())) {
+            another.at(MONDAY).ask(ofThePortal(LocalDate.parse("2025-10-13")), CT_POOJA);
+            assertThat(another.recorded(CASE))
+                    .filteredOn(ObligationOpened.class::isInstance)
+                    .extracting(event -> ((ObligationOpened) event).dueAt())
+                    .contains(endOf("2025-10-13"));
+        }
+    }
+
+    private Stream<ObligationOpened> openedNow() {
+        return desk.recorded(CASE).stream()
+                .filter(ObligationOpened.class::isInstance)
+                .map(ObligationOpened.class::cast);
+    }
+
+    private Instant disposalDue() {
+        return openedNow()
+                .filter(duty -> duty.obligation().equals(Duty.DISPOSAL.id()))
+                .findFirst()
+                .orElseThrow()
+                .dueAt();
+    }
+
+    private static ReceiveComplaint ofThePortal(@Nullable LocalDate printed) {
+        return new ReceiveComplaint(
+                CASE,
+                RAMGARHI.code(),
+                ComplaintSource.IGRS,
+                "IGRS-7",
+                ComplaintCategory.MARITAL,
+                "विवाद",
+                SUNITA,
+                null,
+                null,
+                printed,
+                null);
+    }
+
+    @Test
+    void whatWasReceivedEarlierIsDueFromThenAndThatItWasEnteredLateIsSaid() {
         desk.at(TUESDAY).ask(then(MONDAY, receive(ComplaintCategory.MARITAL)), CT_POOJA);
-        recorded(MONDAY, received(receive(ComplaintCategory.MARITAL)), RECEIPT, DIARY, ASSIGNMENT, DISPOSAL);
+        Instant entered = ist("2025-10-06T12:10");
+        Duration late = Duration.ofHours(23);
+        recorded(
+                MONDAY,
+                received(receive(ComplaintCategory.MARITAL)),
+                RECEIPT,
+                DIARY,
+                ASSIGNMENT,
+                DISPOSAL,
+                REVIEW,
+                NEWS,
+                opened(Duty.ENTRY.id(), "D-71", Expected.owner(CT_POOJA), entered),
+                happened -> new ObligationMetLate(CASE.asCase(), Duty.ENTRY.id(), entered, late, Happened.at(TUESDAY)));
+    }
+
+    @Test
+    void withinTheHourNobodyAsksWhenItWasEntered() {
+        desk.at(ist("2025-10-06T12:10")).ask(then(MONDAY, receive(ComplaintCategory.MARITAL)), CT_POOJA);
+        assertThat(openedNow()).noneMatch(duty -> duty.obligation().equals(Duty.ENTRY.id()));
     }
 
     @ParameterizedTest
@@ -186,6 +287,7 @@ class ReceiveComplaintTest {
                 "सहायता चाहिए",
                 complainant,
                 noContactReason,
+                null,
                 null,
                 null);
     }

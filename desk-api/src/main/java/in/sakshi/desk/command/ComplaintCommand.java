@@ -29,7 +29,18 @@ public sealed interface ComplaintCommand extends CaseCommand
                 CloseComplaint,
                 ReopenComplaint,
                 CorrectEntry,
-                WaiveObligation {
+                WaiveObligation,
+                SetCategory,
+                NoteSections,
+                NameRespondent,
+                RaiseSensitivity,
+                LowerSensitivity,
+                FlagMandatoryCounselling,
+                UnflagMandatoryCounselling,
+                FlagHighRisk,
+                RecordRefusal,
+                InterveneInCase,
+                AskToKeepEvidence {
 
     /** The complaint it is about. */
     ComplaintId complaintId();

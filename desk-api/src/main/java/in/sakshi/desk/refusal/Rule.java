@@ -95,7 +95,21 @@ public enum Rule {
     /** There is no such notice in this case. */
     NOTICE_UNKNOWN("G20", "notice"),
     /** A notice is opened by the post or the officer to whom it was sent. */
-    NOTICE_FOR_ANOTHER("G20", "notice");
+    NOTICE_FOR_ANOTHER("G20", "notice"),
+    /** That a woman is used as a front, and that counselling is mandatory, is said by the inquiry officer, the in-charge or a superior. */
+    FLAG_NEEDS_INQUIRY_OFFICER("G7", null),
+    /** An opposite party stands already; a wrong entry is corrected, not entered again. */
+    RESPONDENT_NAMED_ALREADY("G1", "respondent"),
+    /** The in-charge of the centre or a superior declares a case sensitive. */
+    SENSITIVITY_NEEDS_IC("G2", null),
+    /** The circle officer or a superior orders that a case is no longer sensitive. */
+    LOWERING_NEEDS_CO("G2", null),
+    /** The circle officer or a superior orders that counselling is not mandatory. */
+    UNFLAGGING_NEEDS_CO("G7", null),
+    /** The station house officer or a superior refuses a report; nobody else can. */
+    REFUSAL_IS_THE_SHOS("G9", null),
+    /** The in-charge of the centre or a superior intervenes. */
+    INTERVENTION_NEEDS_IC("G2", null);
 
     private final String guard;
     private final @Nullable String field;

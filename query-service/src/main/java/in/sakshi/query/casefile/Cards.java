@@ -2,6 +2,7 @@ package in.sakshi.query.casefile;
 
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ComplaintCategory;
+import in.sakshi.complaint.CategorySet;
 import in.sakshi.complaint.ComplaintAssigned;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.complaint.ComplaintReopened;
@@ -63,6 +64,9 @@ final class Cards {
     }
 
     private static ComplaintCategory category(CaseCard card, CaseEvent event) {
+        if (event instanceof CategorySet set) {
+            return set.category();
+        }
         return event instanceof EntryCorrected corrected && corrected.field() == EntryField.CATEGORY
                 ? ComplaintCategory.valueOf(String.valueOf(corrected.newValue()))
                 : card.category();

@@ -1,0 +1,51 @@
+package in.sakshi.query.register.helpdesk;
+
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.complaint.EvidencePreservationAsked;
+import in.sakshi.complaint.HighRiskFlagged;
+import in.sakshi.complaint.IcIntervened;
+import in.sakshi.complaint.MandatoryCounsellingFlagged;
+import in.sakshi.complaint.MandatoryCounsellingUnflagged;
+import in.sakshi.complaint.RefusalRecorded;
+import in.sakshi.complaint.SectionsNoted;
+import in.sakshi.complaint.SensitivityLowered;
+import in.sakshi.complaint.SensitivityRaised;
+import in.sakshi.law.Section;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How something that was done is said in the column of actions, besides its name and day (कृत कार्यवाही).
+ *
+ * @param word key of a word that says more
+ * @param text what says more, as it was written
+ */
+record ShortForm(@Nullable String word, @Nullable String text) {
+
+    private static final ShortForm NAME_ONLY = new ShortForm(null, null);
+
+    /** The short form of what the register shows; nothing for what it does not show. */
+    static @Nullable ShortForm of(ComplaintEvent event) {
+        if (event instanceof SectionsNoted noted) {
+            return said(noted.sections().stream().map(Section::toString).collect(Collectors.joining(", ")));
+        }
+        if (event instanceof MandatoryCounsellingFlagged flagged) {
+            return new ShortForm("mandatoryGround." + flagged.ground(), null);
+        }
+        if (event instanceof EvidencePreservationAsked asked) {
+            return said(asked.letterNumber());
+        }
+        return event instanceof SensitivityRaised
+                        || event instanceof SensitivityLowered
+                        || event instanceof MandatoryCounsellingUnflagged
+                        || event instanceof HighRiskFlagged
+                        || event instanceof RefusalRecorded
+                        || event instanceof IcIntervened
+                ? NAME_ONLY
+                : null;
+    }
+
+    private static ShortForm said(@Nullable String text) {
+        return new ShortForm(null, text);
+    }
+}
