@@ -39,7 +39,10 @@ public sealed interface ComplaintEvent extends CaseEvent
                 HighRiskFlagged,
                 RefusalRecorded,
                 IcIntervened,
-                EvidencePreservationAsked {
+                EvidencePreservationAsked,
+                PrelimEnquiryPermitted,
+                PrelimEnquiryConcluded,
+                PrelimClosureCopyGiven {
 
     /** The complaint it happened to. */
     ComplaintId complaintId();

@@ -24,6 +24,7 @@ import java.time.Instant;
  * @param entries what stands in the application register now
  * @param nature what kind of case it has turned out to be
  * @param inquiry who inquires, and how far that has come
+ * @param enquiry how far a preliminary enquiry has come
  * @param referrals where she was sent, and what came of it
  * @param disposal how it is, or is to be, disposed of
  * @param obligations what is due
@@ -35,6 +36,7 @@ record CaseFile(
         Entries entries,
         Nature nature,
         Inquiry inquiry,
+        Enquiry enquiry,
         Referrals referrals,
         Disposal disposal,
         Obligations obligations)
@@ -49,6 +51,7 @@ record CaseFile(
                 Entries.of(event),
                 Nature.UNKNOWN,
                 Inquiry.NOT_BEGUN,
+                Enquiry.NONE,
                 Referrals.NONE,
                 Disposal.OPEN,
                 Obligations.NONE);
@@ -63,6 +66,7 @@ record CaseFile(
                 entries.after(event),
                 nature.after(event),
                 inquiry.after(event),
+                enquiry.after(event),
                 referrals.after(event),
                 disposal.after(event),
                 obligations.after(event));

@@ -36,6 +36,9 @@ import in.sakshi.desk.command.SetCategory;
 import in.sakshi.desk.command.TakeFeedback;
 import in.sakshi.desk.command.UnflagMandatoryCounselling;
 import in.sakshi.desk.command.WaiveObligation;
+import in.sakshi.desk.command.GivePrelimCopy;
+import in.sakshi.desk.command.ConcludePrelimEnquiry;
+import in.sakshi.desk.command.PermitPrelimEnquiry;
 
 /** The files of complaints, and the rules by which they are decided on, in the order of a case. */
 public final class ComplaintFiles {
@@ -74,7 +77,10 @@ public final class ComplaintFiles {
             .on(FlagHighRisk.class, Flagging::flagHighRisk)
             .on(RecordRefusal.class, Supervising::recordRefusal)
             .on(InterveneInCase.class, Supervising::intervene)
-            .on(AskToKeepEvidence.class, Inquiring::askToKeepEvidence);
+            .on(AskToKeepEvidence.class, Inquiring::askToKeepEvidence)
+            .on(PermitPrelimEnquiry.class, PreliminaryEnquiring::permit)
+            .on(ConcludePrelimEnquiry.class, PreliminaryEnquiring::conclude)
+            .on(GivePrelimCopy.class, PreliminaryEnquiring::giveCopy);
 
     private ComplaintFiles() {}
 

@@ -50,6 +50,7 @@ final class Disposing {
         if (waitingFor.length > 0) {
             throw new Refusal(Rule.REFERRAL_STILL_OPEN, waitingFor);
         }
+        Clearing.require(file, command.type());
         return decision.record(new DisposalProposed(
                         file.id(),
                         command.type(),
@@ -64,6 +65,8 @@ final class Disposing {
         Decision decision = file.decide(command, desk);
         DisposalProposed proposal = requireProposal(file);
         requireEntitled(proposal, approver(file, proposal.type()), desk.officer());
+        // Since the proposal an offence may have come to light, or counselling been made mandatory.
+        Clearing.require(file, proposal.type());
         decision.record(new DisposalApproved(
                         file.id(), proposal.type(), desk.officer().id(), decision.happened()))
                 .meet(Duty.APPROVAL.id())

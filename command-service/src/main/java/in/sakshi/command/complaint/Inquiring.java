@@ -129,10 +129,16 @@ final class Inquiring {
                 && !file.obligations().isOpen(Duty.FIRST_SESSION.id())) {
             decision.open(Duty.FIRST_SESSION.id(), "D-76", new Owner(officer.post(), officer.officer()));
         }
-        if (command.cognizable() && !file.obligations().wasEverOpen(Duty.FIR.id())) {
-            decision.open(Duty.FIR.id(), "D-01", Owner.of(Post.SHO));
+        if (command.cognizable() && owesAReport(file)) {
+            decision.openOnce(decision.happened().at(), Duty.FIR.id(), "D-01", Owner.of(Post.SHO));
         }
         return decision.events();
+    }
+
+    /** A report is owed once, and again where an enquiry had found that none was. */
+    private static boolean owesAReport(CaseFile file) {
+        boolean never = !file.obligations().wasEverOpen(Duty.FIR.id());
+        return !file.enquiry().underWay() && (never || Boolean.FALSE.equals(file.enquiry().cognizable()));
     }
 
     static List<CaseEvent> askToKeepEvidence(CaseFile file, AskToKeepEvidence command, Desk desk) {

@@ -35,6 +35,7 @@ import in.sakshi.code.Post;
 import in.sakshi.code.Recommendation;
 import in.sakshi.complaint.DisposalApproved;
 import in.sakshi.complaint.EntryField;
+import in.sakshi.desk.command.RecordAssessment;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationId;
@@ -160,11 +161,9 @@ class ApproveDisposalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MARITAL, FALSE",
         "DV, NOT_PRESSED",
         "HONOUR, RELIEF_GIVEN",
-        "MISSING_W, RECOVERED",
-        "PAWN_FALSE, COMPROMISE"
+        "MISSING_W, RECOVERED"
     })
     void itTakesTheCircleOfficerWhereMuchIsAtStake(ComplaintCategory category, DisposalType type) {
         Act[] past = {
@@ -176,6 +175,23 @@ class ApproveDisposalTest {
         };
         given(past).by(SHO_RAKESH).when(approve()).refused(Rule.CO_MUST_APPROVE);
         approvedBy(CO_SHALINI, past);
+    }
+
+    @Test
+    void whatCameToLightSinceTheProposalStandsInTheWay() {
+        Act assessedAnew = new Act(new RecordAssessment(CASE, true, Recommendation.FIR, "85", null), SI_AARTI, null);
+        given(Past.and(proposedOnTuesday(ComplaintCategory.MARITAL, DisposalType.COMPROMISE), assessedAnew))
+                .by(IC_NEELAM)
+                .when(approve())
+                .refused(Rule.REPORT_NOT_REGISTERED);
+        given(Past.and(proposedOnTuesday(ComplaintCategory.MARITAL, DisposalType.COMPROMISE), Past.calledAFront()))
+                .by(CO_SHALINI)
+                .when(approve())
+                .refused(
+                        Rule.MANDATORY_COUNSELLING_INCOMPLETE,
+                        "mandatory-woman",
+                        "mandatory-family",
+                        "mandatory-instigator");
     }
 
     @Test

@@ -16,6 +16,7 @@ import in.sakshi.complaint.IcIntervened;
 import in.sakshi.complaint.InformationGiven;
 import in.sakshi.complaint.PartyAbsent;
 import in.sakshi.complaint.ReceiptIssued;
+import in.sakshi.complaint.PrelimClosureCopyGiven;
 import in.sakshi.complaint.RefusalRecorded;
 import in.sakshi.obligation.ObligationDueChanged;
 import in.sakshi.obligation.ObligationMet;
@@ -50,7 +51,8 @@ class EventCoverageTest {
             entry(PartyAbsent.class, "no rule counts absences yet"),
             entry(RefusalRecorded.class, ONLY_ITS_DUTY_COUNTS),
             entry(IcIntervened.class, "nothing follows from it but what the in-charge does"),
-            entry(EvidencePreservationAsked.class, ONLY_ITS_DUTY_COUNTS));
+            entry(EvidencePreservationAsked.class, ONLY_ITS_DUTY_COUNTS),
+            entry(PrelimClosureCopyGiven.class, ONLY_ITS_DUTY_COUNTS));
 
     private static final Set<Class<?>> PRODUCED = new HashSet<>();
     private static final Set<Class<?>> NOTICED = new HashSet<>();

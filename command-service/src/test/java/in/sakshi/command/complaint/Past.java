@@ -13,6 +13,8 @@ import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.ConsentGiver;
 import in.sakshi.code.CounsellingKind;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.MandatoryGround;
+import in.sakshi.desk.command.FlagMandatoryCounselling;
 import in.sakshi.code.Recommendation;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.complaint.EntryField;
@@ -82,6 +84,12 @@ final class Past {
 
     static Act outcomeKnown() {
         return new Act(Asking.recordOutcome(Asking.REFERRAL), SI_AARTI, null);
+    }
+
+    /** The inquiry officer found that a woman was used as a front. */
+    static Act calledAFront() {
+        return new Act(
+                new FlagMandatoryCounselling(Asking.CASE, MandatoryGround.PAWN_FALSE, null), SI_AARTI, null);
     }
 
     static Act reviewed() {

@@ -53,7 +53,6 @@ class ProposeDisposalTest {
         "DV,        REUNITED,    IC",
         "DV,        NOT_PRESSED, CO",
         "STALK,     NOT_PRESSED, CO",
-        "MARITAL,   FALSE,       CO",
         "HONOUR,    RELIEF_GIVEN, CO",
         "MISSING_W, RECOVERED,   CO"
     })
@@ -134,6 +133,55 @@ class ProposeDisposalTest {
                 .records(
                         proposal(DisposalType.COMPROMISE),
                         opened(Duty.APPROVAL.id(), "D-84", post(Post.IC), DECIDED_BY));
+    }
+
+    @Test
+    void anOffenceIsRegisteredOrEnquiredIntoFirst() {
+        given(received(MONDAY, ComplaintCategory.TRAFFICK), assigned(SI_AARTI), assessed(Recommendation.FIR))
+                .when(propose(DisposalType.FIR_REGISTERED))
+                .refused(Rule.REPORT_NOT_REGISTERED);
+    }
+
+    @Test
+    void aGraveOffenceIsNotEndedByCompromise() {
+        given(received(MONDAY, ComplaintCategory.RAPE), assigned(SI_AARTI), assessed(Recommendation.FIR))
+                .when(propose(DisposalType.COMPROMISE))
+                .refused(Rule.DISPOSAL_NOT_FOR_CATEGORY);
+    }
+
+    @Test
+    void itWaitsForEveryMandatorySession() {
+        Act[] elopement = {
+            received(MONDAY, ComplaintCategory.ELOPEMENT), assigned(SI_AARTI), assessed(Recommendation.COUNSELLING)
+        };
+        given(elopement)
+                .when(propose(DisposalType.RECOVERED))
+                .refused(Rule.MANDATORY_COUNSELLING_INCOMPLETE, "mandatory-woman", "mandatory-family");
+        given(Past.and(elopement, waived(Duty.MANDATORY_WOMAN.id())))
+                .when(propose(DisposalType.RECOVERED))
+                .refused(Rule.MANDATORY_COUNSELLING_INCOMPLETE, "mandatory-family");
+    }
+
+    @Test
+    void nobodyIsCalledFalseUnheard() {
+        given(ASSESSED)
+                .when(propose(DisposalType.FALSE))
+                .refused(
+                        Rule.MANDATORY_COUNSELLING_INCOMPLETE,
+                        "mandatory-woman",
+                        "mandatory-family",
+                        "mandatory-instigator");
+        given(Past.and(
+                        ASSESSED,
+                        Past.calledAFront().on(TUESDAY),
+                        waived(Duty.MANDATORY_WOMAN.id()),
+                        waived(Duty.MANDATORY_FAMILY.id()),
+                        waived(Duty.MANDATORY_INSTIGATOR.id())))
+                .by(SI_AARTI)
+                .when(propose(DisposalType.FALSE))
+                .records(
+                        proposal(DisposalType.FALSE),
+                        opened(Duty.APPROVAL.id(), "D-84", post(Post.CO), DECIDED_BY));
     }
 
     @Test

@@ -61,6 +61,7 @@ final class RandomCase {
         WaiveObligation.class,
         AskToKeepEvidence.class,
         ProposeDisposal.class,
+        ReopenComplaint.class,
         ApproveDisposal.class,
         ApproveDisposal.class,
         TakeFeedback.class,

@@ -63,7 +63,7 @@ class RejectDisposalTest {
 
     @Test
     void theInChargeMaySendBackWhatOnlyTheCircleOfficerMayApprove() {
-        given(proposedOnTuesday(ComplaintCategory.MARITAL, DisposalType.FALSE))
+        given(proposedOnTuesday(ComplaintCategory.HONOUR, DisposalType.NOT_PROVED))
                 .by(IC_NEELAM)
                 .when(reject())
                 .records(REJECTION, met(Duty.APPROVAL.id(), DECIDED_BY));

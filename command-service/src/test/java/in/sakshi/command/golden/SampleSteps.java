@@ -12,6 +12,9 @@ import in.sakshi.complaint.HighRiskFlagged;
 import in.sakshi.complaint.IcIntervened;
 import in.sakshi.complaint.MandatoryCounsellingFlagged;
 import in.sakshi.complaint.MandatoryCounsellingUnflagged;
+import in.sakshi.complaint.PrelimClosureCopyGiven;
+import in.sakshi.complaint.PrelimEnquiryConcluded;
+import in.sakshi.complaint.PrelimEnquiryPermitted;
 import in.sakshi.complaint.RefusalRecorded;
 import in.sakshi.complaint.Respondent;
 import in.sakshi.complaint.RespondentNamed;
@@ -31,10 +34,12 @@ final class SampleSteps {
 
     private static final OfficerId SHO = new OfficerId("o-1006");
 
+    private static final OfficerId CO = new OfficerId("o-1007");
+
     private SampleSteps() {}
 
     static List<Fact> all() {
-        return Stream.of(classifying(), supervising()).flatMap(List::stream).toList();
+        return Stream.of(classifying(), supervising(), enquiring()).flatMap(List::stream).toList();
     }
 
     private static List<Fact> classifying() {
@@ -55,5 +60,12 @@ final class SampleSteps {
                 new RefusalRecorded(CASE, "संज्ञेय अपराध नहीं बनता", SHO, at("2025-10-07T13:00")),
                 new IcIntervened(CASE, "महिला आरक्षी के साथ आज ही घर भ्रमण करें", at("2025-10-07T20:00")),
                 new EvidencePreservationAsked(CASE, "व्हाट्सएप", "118/2025", at("2025-10-07T14:00")));
+    }
+
+    private static List<Fact> enquiring() {
+        return List.of(
+                new PrelimEnquiryPermitted(CASE, CO, "सीओ-118/2025", at("2025-10-08T10:00")),
+                new PrelimEnquiryConcluded(CASE, false, "आरोप की पुष्टि नहीं हुई।", at("2025-10-18T17:00")),
+                new PrelimClosureCopyGiven(CASE, at("2025-10-19T11:00")));
     }
 }

@@ -40,7 +40,10 @@ public sealed interface ComplaintCommand extends CaseCommand
                 FlagHighRisk,
                 RecordRefusal,
                 InterveneInCase,
-                AskToKeepEvidence {
+                AskToKeepEvidence,
+                PermitPrelimEnquiry,
+                ConcludePrelimEnquiry,
+                GivePrelimCopy {
 
     /** The complaint it is about. */
     ComplaintId complaintId();

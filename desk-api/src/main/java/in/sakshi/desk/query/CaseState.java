@@ -8,6 +8,8 @@ public enum CaseState {
     ASSIGNED,
     /** The officer speaks with the parties (प्रारम्भिक जांच/आकलन). */
     UNDER_ASSESSMENT,
+    /** A preliminary enquiry is permitted (प्रा0 जांच). */
+    PRELIM_ENQUIRY,
     /** Counselling is under way (परामर्श प्रक्रियाधीन). */
     COUNSELLING,
     /** Waiting for an agency (संस्था को संदर्भित). */

@@ -109,7 +109,23 @@ public enum Rule {
     /** The station house officer or a superior refuses a report; nobody else can. */
     REFUSAL_IS_THE_SHOS("G9", null),
     /** The in-charge of the centre or a superior intervenes. */
-    INTERVENTION_NEEDS_IC("G2", null);
+    INTERVENTION_NEEDS_IC("G2", null),
+    /** Only offences of three to less than seven years are enquired into before they are registered; all sections noted must be such. */
+    NOT_IN_THE_BAND("G3", null),
+    /** A preliminary enquiry is permitted by a deputy superintendent or a superior. */
+    PERMISSION_NEEDS_DSP("G3", "officer"),
+    /** That a child is missing is registered at once and never enquired into first. */
+    MISSING_CHILD_IS_REGISTERED("G3", null),
+    /** There is one preliminary enquiry at a time. */
+    ENQUIRY_UNDER_WAY("G3", null),
+    /** Only an enquiry that was permitted and is not concluded comes to its end. */
+    NO_ENQUIRY_UNDER_WAY("G3", null),
+    /** A cognizable offence is registered, or its preliminary enquiry concluded, before the complaint is disposed of. */
+    REPORT_NOT_REGISTERED("G9", null),
+    /** Every mandatory session is held, or the circle officer has made an exception, before the complaint is disposed of; FALSE needs them always. */
+    MANDATORY_COUNSELLING_INCOMPLETE("G7", null),
+    /** Grave offences and missing children are not ended by compromise, by her not pressing it, by reunion or as non-cognizable. */
+    DISPOSAL_NOT_FOR_CATEGORY("G10", "type");
 
     private final String guard;
     private final @Nullable String field;

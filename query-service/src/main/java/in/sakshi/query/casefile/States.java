@@ -12,6 +12,8 @@ import in.sakshi.complaint.DisposalProposed;
 import in.sakshi.complaint.DisposalRejected;
 import in.sakshi.complaint.PartyAbsent;
 import in.sakshi.complaint.ReferralId;
+import in.sakshi.complaint.PrelimEnquiryConcluded;
+import in.sakshi.complaint.PrelimEnquiryPermitted;
 import in.sakshi.complaint.ReferralMade;
 import in.sakshi.complaint.ReferralOutcomeRecorded;
 import in.sakshi.desk.query.CaseCard;
@@ -28,6 +30,7 @@ final class States {
             CaseState.RECEIVED,
             CaseState.ASSIGNED,
             CaseState.UNDER_ASSESSMENT,
+            CaseState.PRELIM_ENQUIRY,
             CaseState.COUNSELLING,
             CaseState.REFERRED);
 
@@ -65,6 +68,12 @@ final class States {
         }
         if (event instanceof CounsellingSessionHeld || event instanceof PartyAbsent) {
             return CaseState.COUNSELLING;
+        }
+        if (event instanceof PrelimEnquiryPermitted) {
+            return CaseState.PRELIM_ENQUIRY;
+        }
+        if (event instanceof PrelimEnquiryConcluded) {
+            return CaseState.UNDER_ASSESSMENT;
         }
         if (event instanceof ReferralMade) {
             return CaseState.REFERRED;

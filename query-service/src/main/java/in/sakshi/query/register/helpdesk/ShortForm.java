@@ -6,6 +6,8 @@ import in.sakshi.complaint.HighRiskFlagged;
 import in.sakshi.complaint.IcIntervened;
 import in.sakshi.complaint.MandatoryCounsellingFlagged;
 import in.sakshi.complaint.MandatoryCounsellingUnflagged;
+import in.sakshi.complaint.PrelimEnquiryConcluded;
+import in.sakshi.complaint.PrelimEnquiryPermitted;
 import in.sakshi.complaint.RefusalRecorded;
 import in.sakshi.complaint.SectionsNoted;
 import in.sakshi.complaint.SensitivityLowered;
@@ -32,6 +34,9 @@ record ShortForm(@Nullable String word, @Nullable String text) {
         if (event instanceof MandatoryCounsellingFlagged flagged) {
             return new ShortForm("mandatoryGround." + flagged.ground(), null);
         }
+        if (event instanceof PrelimEnquiryPermitted permitted) {
+            return said(permitted.orderNumber());
+        }
         if (event instanceof EvidencePreservationAsked asked) {
             return said(asked.letterNumber());
         }
@@ -41,6 +46,7 @@ record ShortForm(@Nullable String word, @Nullable String text) {
                         || event instanceof HighRiskFlagged
                         || event instanceof RefusalRecorded
                         || event instanceof IcIntervened
+                        || event instanceof PrelimEnquiryConcluded
                 ? NAME_ONLY
                 : null;
     }
