@@ -42,7 +42,19 @@ public sealed interface ComplaintEvent extends CaseEvent
                 EvidencePreservationAsked,
                 PrelimEnquiryPermitted,
                 PrelimEnquiryConcluded,
-                PrelimClosureCopyGiven {
+                PrelimClosureCopyGiven,
+                CounsellingNoticeGiven,
+                CounsellingSessionScheduled,
+                CounsellingOutcomeRecorded,
+                CounsellingNotApplicable,
+                PsychologistNeeded,
+                ReferralCancelled,
+                ExtensionGranted,
+                FollowUpScheduled,
+                ComplaintTransferred,
+                TransferAccepted,
+                TransferRejected,
+                ComplaintMerged {
 
     /** The complaint it happened to. */
     ComplaintId complaintId();

@@ -7,4 +7,5 @@ import in.sakshi.fact.Happened;
  *
  * @param cognizable whether a cognizable offence was found
  */
-public record PrelimEnquiryConcluded(ComplaintId complaintId, boolean cognizable, String findings, Happened happened) implements ComplaintEvent {}
+public record PrelimEnquiryConcluded(ComplaintId complaintId, boolean cognizable, String findings, Happened happened)
+        implements ComplaintEvent {}

@@ -9,4 +9,6 @@ import in.sakshi.station.OfficerId;
  * @param permittedBy who allowed it
  * @param orderNumber of the order
  */
-public record PrelimEnquiryPermitted(ComplaintId complaintId, OfficerId permittedBy, String orderNumber, Happened happened) implements ComplaintEvent {}
+public record PrelimEnquiryPermitted(
+        ComplaintId complaintId, OfficerId permittedBy, String orderNumber, Happened happened)
+        implements ComplaintEvent {}

@@ -25,10 +25,6 @@ import in.sakshi.complaint.DisposalApproved;
 import in.sakshi.complaint.DisposalProposed;
 import in.sakshi.complaint.FeedbackTaken;
 import in.sakshi.complaint.GdEntryMade;
-import in.sakshi.obligation.ObligationId;
-import in.sakshi.obligation.ObligationMet;
-import in.sakshi.obligation.ObligationOpened;
-import in.sakshi.obligation.Owner;
 import in.sakshi.complaint.ReceiptIssued;
 import in.sakshi.complaint.ReferralAcknowledged;
 import in.sakshi.complaint.ReferralId;
@@ -41,8 +37,12 @@ import in.sakshi.ledger.axon.CommandMetadata;
 import in.sakshi.ledger.axon.LedgerEventStorageEngine;
 import in.sakshi.ledger.axon.StoredNames;
 import in.sakshi.ledger.axon.Vocabulary;
-import in.sakshi.register.EntryNumber;
 import in.sakshi.obligation.ObligationEvent;
+import in.sakshi.obligation.ObligationId;
+import in.sakshi.obligation.ObligationMet;
+import in.sakshi.obligation.ObligationOpened;
+import in.sakshi.obligation.Owner;
+import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterEvent;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
@@ -64,7 +64,8 @@ final class LittleCase {
     /** Events of a case, the number in the register's book among them. */
     static final int EVENTS = 16;
 
-    private static final Vocabulary VOCABULARY = Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class);
+    private static final Vocabulary VOCABULARY =
+            Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class);
 
     private static final Instant MONDAY = Instant.parse("2025-10-06T05:52:00Z");
     private static final OfficerId INQUIRER = new OfficerId("o-1041");
@@ -121,7 +122,8 @@ final class LittleCase {
                         null,
                         null,
                         happened),
-                new ObligationOpened(id.asCase(), GD, "D-01", RuleClass.SOP, new Owner(Post.DESK, INQUIRER), null, due, happened),
+                new ObligationOpened(
+                        id.asCase(), GD, "D-01", RuleClass.SOP, new Owner(Post.DESK, INQUIRER), null, due, happened),
                 new SerialGiven(number.register(), number.serial(), id.asCase(), happened));
         record(new ReceiptIssued(id, number.token(), happened));
         record(new GdEntryMade(id, "031", happened), new ObligationMet(id.asCase(), GD, due, false, happened));
@@ -144,7 +146,8 @@ final class LittleCase {
     private void dispose() {
         record(new DisposalProposed(id, DisposalType.REUNITED, "They live together again.", INQUIRER, happened));
         record(new DisposalApproved(id, DisposalType.REUNITED, IN_CHARGE, happened));
-        record(new FeedbackTaken(id, FeedbackSource.COMPLAINANT, ContactMeans.PHONE, 4, Set.of(), null, happened));
+        record(new FeedbackTaken(
+                id, FeedbackSource.COMPLAINANT, ContactMeans.PHONE, 4, Set.of(), null, null, null, happened));
         record(new ComplaintClosed(id, happened));
     }
 

@@ -26,13 +26,20 @@ final class Clearing {
 
     private Clearing() {}
 
+    /** @throws Refusal by guard G12: every case ends with a session, or with the reason why there was none */
+    static void requireCounselled(CaseFile file) {
+        if (file.inquiry().sessions().isEmpty() && !file.talks().notApplicable()) {
+            throw new Refusal(Rule.COUNSELLING_MISSING);
+        }
+    }
+
     /** @throws Refusal by the guards G7, G9, G10 */
     static void require(CaseFile file, DisposalType type) {
         if (GRAVE.contains(file.category()) && NOT_FOR_THE_GRAVE.contains(type)) {
             throw new Refusal(Rule.DISPOSAL_NOT_FOR_CATEGORY);
         }
-        List<ObligationId> unregistered = file.obligations()
-                .open(duty -> Duty.FIR.covers(duty) || Duty.PRELIM_ENQUIRY.covers(duty));
+        List<ObligationId> unregistered =
+                file.obligations().open(duty -> Duty.FIR.covers(duty) || Duty.PRELIM_ENQUIRY.covers(duty));
         if (!unregistered.isEmpty()) {
             throw new Refusal(Rule.REPORT_NOT_REGISTERED);
         }
@@ -45,8 +52,7 @@ final class Clearing {
     /** That a complaint is false is never said without having heard those concerned. */
     private static Stream<ObligationId> owedSessions(CaseFile file, DisposalType type) {
         if (type == DisposalType.FALSE && !file.nature().front()) {
-            return Stream.of(
-                    Duty.MANDATORY_WOMAN.id(), Duty.MANDATORY_FAMILY.id(), Duty.MANDATORY_INSTIGATOR.id());
+            return Stream.of(Duty.MANDATORY_WOMAN.id(), Duty.MANDATORY_FAMILY.id(), Duty.MANDATORY_INSTIGATOR.id());
         }
         return file.obligations().open(Flagging::isMandatorySession).stream();
     }

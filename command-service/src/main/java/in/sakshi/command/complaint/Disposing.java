@@ -39,9 +39,13 @@ final class Disposing {
         if (file.disposal().proposal() != null) {
             throw new Refusal(Rule.ALREADY_PROPOSED);
         }
+        if (file.seat().offeredTo() != null) {
+            throw new Refusal(Rule.TRANSFER_PENDING);
+        }
         if (!file.inquiry().assessed()) {
             throw new Refusal(Rule.ASSESSMENT_MISSING);
         }
+        Inquiring.requireOfficer(file);
         String[] waitingFor = file.referrals().agencies().keySet().stream()
                 .filter(referral -> file.obligations().isOpen(Duty.outcome(referral)))
                 .map(Object::toString)
@@ -51,12 +55,14 @@ final class Disposing {
             throw new Refusal(Rule.REFERRAL_STILL_OPEN, waitingFor);
         }
         Clearing.require(file, command.type());
+        Clearing.requireCounselled(file);
         return decision.record(new DisposalProposed(
                         file.id(),
                         command.type(),
                         command.grounds(),
                         desk.officer().id(),
                         decision.happened()))
+                .meet(Duty.NEXT_SESSION.id())
                 .open(Duty.APPROVAL.id(), "D-84", new Owner(approver(file, command.type()), null))
                 .events();
     }
@@ -71,6 +77,7 @@ final class Disposing {
                         file.id(), proposal.type(), desk.officer().id(), decision.happened()))
                 .meet(Duty.APPROVAL.id())
                 .meet(Duty.DISPOSAL.id())
+                .meet(Duty.NEXT_SESSION.id())
                 .waive(Duty.VICTIM_UPDATE.id(), proposal.type().name())
                 .open(Duty.FEEDBACK.id(), "D-85", atTheDesk());
         Supervising.looked(decision, desk);
@@ -89,6 +96,7 @@ final class Disposing {
 
     static List<CaseEvent> reopen(CaseFile file, ReopenComplaint command, Desk desk) {
         Decision decision = file.decide(command, desk);
+        file.requireNotMerged();
         if (!file.disposal().disposed()) {
             throw new Refusal(Rule.NOT_DISPOSED);
         }

@@ -26,6 +26,7 @@ import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.Owner;
 import in.sakshi.station.Officer;
 import in.sakshi.station.Station;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,12 +48,23 @@ final class Inquiring {
         decision.record(assigned).meet(Duty.ASSIGNMENT.id());
         Owner owner = new Owner(officer.post(), officer.id());
         if (before == null) {
-            decision.open(Duty.CONTACT.id(), "D-74", owner).open(Duty.ASSESSMENT.id(), assessmentRule(file), owner);
+            takeUp(decision, file, owner);
         } else {
             handOver(decision, file, before, owner);
         }
         decision.reassign(Duty.DISPOSAL.id(), owner);
         return Disposing.redirect(decision, file.after(assigned)).events();
+    }
+
+    /** Contact and assessment are owed once; where another station began with them, they are taken over. */
+    private static void takeUp(Decision decision, CaseFile file, Owner owner) {
+        Instant now = decision.happened().at();
+        if (file.obligations().wasEverOpen(Duty.CONTACT.id())) {
+            decision.reassign(Duty.CONTACT.id(), owner).reassign(Duty.ASSESSMENT.id(), owner);
+        } else {
+            decision.openFrom(now, Duty.CONTACT.id(), "D-74", owner)
+                    .openFrom(now, Duty.ASSESSMENT.id(), assessmentRule(file), owner);
+        }
     }
 
     private static AssignedOfficer asPostedNow(Officer officer) {
@@ -74,8 +86,7 @@ final class Inquiring {
 
     /** Guard G2. */
     private static void requireFit(Officer officer, CaseFile file, Desk desk) {
-        Optional<Station> station =
-                desk.staff().station(file.number().register().station());
+        Optional<Station> station = desk.staff().station(file.station());
         if (station.filter(place -> officer.answersFor(place.unit())).isEmpty()) {
             throw new Refusal(Rule.OFFICER_OF_ANOTHER_UNIT);
         }
@@ -129,6 +140,10 @@ final class Inquiring {
                 && !file.obligations().isOpen(Duty.FIRST_SESSION.id())) {
             decision.open(Duty.FIRST_SESSION.id(), "D-76", new Owner(officer.post(), officer.officer()));
         }
+        if (command.recommendation() == Recommendation.REFERRAL
+                && file.referrals().agencies().isEmpty()) {
+            decision.openOnce(decision.happened().at(), Duty.REFERRAL.id(), "D-79", Flagging.inquirer(file));
+        }
         if (command.cognizable() && owesAReport(file)) {
             decision.openOnce(decision.happened().at(), Duty.FIR.id(), "D-01", Owner.of(Post.SHO));
         }
@@ -138,7 +153,8 @@ final class Inquiring {
     /** A report is owed once, and again where an enquiry had found that none was. */
     private static boolean owesAReport(CaseFile file) {
         boolean never = !file.obligations().wasEverOpen(Duty.FIR.id());
-        return !file.enquiry().underWay() && (never || Boolean.FALSE.equals(file.enquiry().cognizable()));
+        return !file.enquiry().underWay()
+                && (never || Boolean.FALSE.equals(file.enquiry().cognizable()));
     }
 
     static List<CaseEvent> askToKeepEvidence(CaseFile file, AskToKeepEvidence command, Desk desk) {

@@ -30,8 +30,8 @@ final class PreliminaryEnquiring {
         file.requireNotDisposed();
         Officer permits = desk.staff().officer(command.officer()).orElseThrow(() -> new Refusal(Rule.OFFICER_UNKNOWN));
         requireFit(file, permits);
-        return decision.record(new PrelimEnquiryPermitted(
-                        file.id(), permits.id(), command.orderNumber(), decision.happened()))
+        return decision.record(
+                        new PrelimEnquiryPermitted(file.id(), permits.id(), command.orderNumber(), decision.happened()))
                 .meet(Duty.FIR.id())
                 .openFrom(file.receivedAt(), Duty.PRELIM_ENQUIRY.id(), "D-04", Flagging.inquirer(file))
                 .events();

@@ -4,8 +4,10 @@ import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.Post;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.command.casework.Decision;
+import in.sakshi.complaint.ExtensionGranted;
 import in.sakshi.complaint.IcIntervened;
 import in.sakshi.complaint.RefusalRecorded;
+import in.sakshi.desk.command.GrantExtension;
 import in.sakshi.desk.command.InterveneInCase;
 import in.sakshi.desk.command.RecordRefusal;
 import in.sakshi.desk.refusal.Refusal;
@@ -13,6 +15,7 @@ import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.obligation.Owner;
+import in.sakshi.station.OfficerId;
 import java.util.List;
 
 /** What those above the inquiry officer do in a case, and what is brought before them at once (पर्यवेक्षण). */
@@ -40,6 +43,20 @@ final class Supervising {
         }
         return decision.record(new IcIntervened(file.id(), command.guidance(), decision.happened()))
                 .events();
+    }
+
+    static List<CaseEvent> extend(CaseFile file, GrantExtension command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        file.requireNotDisposed();
+        Post post = desk.officer().post();
+        if (!post.atLeast(Post.SHO)) {
+            throw new Refusal(Rule.EXTENSION_NEEDS_SHO);
+        }
+        String rule = post.atLeast(Post.CO) ? "D-83-CO" : "D-83-SHO";
+        OfficerId by = desk.officer().id();
+        decision.record(new ExtensionGranted(file.id(), rule, command.reason(), by, decision.happened()))
+                .extend(Duty.DISPOSAL.id(), rule, file.takenUpAt());
+        return decision.events().size() > 1 ? decision.events() : Decision.nothing();
     }
 
     /** The circle officer is to look at it. */

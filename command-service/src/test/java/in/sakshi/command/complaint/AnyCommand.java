@@ -1,17 +1,25 @@
 package in.sakshi.command.complaint;
 
 import static in.sakshi.command.acting.Saryupur.A_STRANGER;
+import static in.sakshi.command.acting.Saryupur.BELAGHAT;
+import static in.sakshi.command.acting.Saryupur.NOWHERE;
+import static in.sakshi.command.acting.Saryupur.RAMGARHI;
 import static in.sakshi.command.acting.Saryupur.STAFF;
 import static java.util.Map.entry;
 
 import in.sakshi.code.ComplaintCategory;
+import in.sakshi.code.Sex;
 import in.sakshi.complaint.ComplaintId;
+import in.sakshi.complaint.Counsellor;
 import in.sakshi.complaint.EntryField;
+import in.sakshi.complaint.FeedbackAnswers;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.complaint.Respondent;
 import in.sakshi.complaint.SessionId;
+import in.sakshi.complaint.Sitting;
 import in.sakshi.desk.command.ComplaintCommand;
 import in.sakshi.desk.command.CorrectEntry;
+import in.sakshi.desk.command.MergeComplaint;
 import in.sakshi.desk.command.ReceiveComplaint;
 import in.sakshi.fact.Happened;
 import in.sakshi.law.Act;
@@ -20,6 +28,7 @@ import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.station.Officer;
 import in.sakshi.station.OfficerId;
+import in.sakshi.station.StationCode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -37,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 final class AnyCommand {
 
     static final List<Class<?>> TYPES = Arrays.stream(ComplaintCommand.class.getPermittedSubclasses())
-            .filter(type -> type != ReceiveComplaint.class)
+            .filter(type -> type != ReceiveComplaint.class && type != MergeComplaint.class)
             .toList();
 
     private final SplittableRandom chance;
@@ -67,10 +76,13 @@ final class AnyCommand {
             entry(ReferralId.class, file -> new ReferralId(fewIds())),
             entry(SessionId.class, file -> new SessionId(fewIds())),
             entry(ObligationId.class, this::duty),
-            entry(LocalDate.class, file -> LocalDate.of(2025, 10, 10)),
+            entry(
+                    LocalDate.class,
+                    file -> oneOf(LocalDate.of(2025, 10, 10), LocalDate.of(2026, 3, 10), LocalDate.of(2027, 3, 10))),
             entry(String.class, file -> oneOf("031", "032")),
             entry(int.class, this::followUp),
             entry(boolean.class, file -> oneOf(true, false)),
+            entry(StationCode.class, file -> oneOf(RAMGARHI.code(), BELAGHAT.code(), NOWHERE)),
             entry(ComplaintCategory.class, file -> oneOf(CATEGORIES)),
             entry(Respondent.class, file -> new Respondent(oneOf("महेश", "सुरेश"), null, null)));
 
@@ -107,6 +119,15 @@ final class AnyCommand {
         if (part.getName().equals("cognizable") && !grave) {
             return false;
         }
+        if (type == FeedbackAnswers.class || part.getName().equals("nextOn")) {
+            return null;
+        }
+        if (type == Sitting.class) {
+            return chance.nextBoolean() ? null : sitting();
+        }
+        if (part.getName().equals("taken")) {
+            return chance.nextBoolean() ? List.of() : List.of(duty(file));
+        }
         if (type == List.class) {
             return chance.nextInt(6) == 0 ? List.of() : List.of(SECTIONS[grave ? oneOf(0, 1, 2, 3) : oneOf(0, 2)]);
         }
@@ -119,6 +140,11 @@ final class AnyCommand {
         }
         return Objects.requireNonNull(values.get(type), () -> "no value for " + part)
                 .apply(file);
+    }
+
+    private Sitting sitting() {
+        Counsellor counsellor = new Counsellor("मीरा", oneOf(Sex.values()));
+        return new Sitting(30, true, Set.of(), null, counsellor, null);
     }
 
     private ComplaintCommand correction(CaseFile file) {

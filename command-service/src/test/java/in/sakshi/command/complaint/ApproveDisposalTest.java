@@ -23,6 +23,7 @@ import static in.sakshi.command.complaint.Past.assessed;
 import static in.sakshi.command.complaint.Past.assigned;
 import static in.sakshi.command.complaint.Past.corrected;
 import static in.sakshi.command.complaint.Past.disposedOnWednesday;
+import static in.sakshi.command.complaint.Past.notCounselled;
 import static in.sakshi.command.complaint.Past.proposed;
 import static in.sakshi.command.complaint.Past.proposedOnTuesday;
 import static in.sakshi.command.complaint.Past.received;
@@ -136,7 +137,7 @@ class ApproveDisposalTest {
     @Test
     void nobodyApprovesTheirOwnProposal() {
         Act own = proposed(DisposalType.COMPROMISE).by(IC_NEELAM);
-        given(received(MONDAY), assigned(SI_AARTI), assessed(Recommendation.NO_ACTION), own)
+        given(received(MONDAY), assigned(SI_AARTI), notCounselled(), assessed(Recommendation.NO_ACTION), own)
                 .by(IC_NEELAM)
                 .when(approve())
                 .refused(Rule.APPROVER_IS_PROPOSER);
@@ -153,28 +154,37 @@ class ApproveDisposalTest {
     @Test
     void whereTheInChargeInquiredItTakesTheStationHouseOfficer() {
         Act[] past = {
-            received(MONDAY), assigned(IC_NEELAM), assessed(Recommendation.NO_ACTION), proposed(DisposalType.COMPROMISE)
+            received(MONDAY),
+            assigned(IC_NEELAM),
+            notCounselled(),
+            assessed(Recommendation.NO_ACTION),
+            proposed(DisposalType.COMPROMISE)
         };
         given(past).by(IC_NEELAM).when(approve()).refused(Rule.SHO_MUST_APPROVE);
         approvedBy(SHO_RAKESH, past);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "DV, NOT_PRESSED",
-        "HONOUR, RELIEF_GIVEN",
-        "MISSING_W, RECOVERED"
-    })
+    @CsvSource({"DV, NOT_PRESSED", "HONOUR, RELIEF_GIVEN", "MISSING_W, RECOVERED"})
     void itTakesTheCircleOfficerWhereMuchIsAtStake(ComplaintCategory category, DisposalType type) {
         Act[] past = {
             received(MONDAY),
             assigned(SI_AARTI),
+            notCounselled(),
             assessed(Recommendation.NO_ACTION),
             corrected(EntryField.CATEGORY, "MARITAL", category.name()),
             proposed(type)
         };
         given(past).by(SHO_RAKESH).when(approve()).refused(Rule.CO_MUST_APPROVE);
         approvedBy(CO_SHALINI, past);
+    }
+
+    @Test
+    void theDecisionIsTheOneThatAnAdjournedSessionWaitedFor() {
+        Act adjourned = new Act(Asking.adjourn(Asking.SESSION), SI_AARTI, null);
+        Act[] past = Past.and(proposedOnTuesday(ComplaintCategory.MARITAL, DisposalType.COMPROMISE), adjourned);
+        Played played = Played.of(Past.and(past, approved().on(WEDNESDAY)));
+        assertThat(played.file().obligations().isOpen(Duty.NEXT_SESSION.id())).isFalse();
     }
 
     @Test

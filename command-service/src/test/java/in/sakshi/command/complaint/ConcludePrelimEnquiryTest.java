@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 /** The end of the enquiry: a report, or a closure that the informant reads. */
 class ConcludePrelimEnquiryTest {
 
-    private static final Act NOTED = new Act(
-            new NoteSections(CASE, List.of(new Section(in.sakshi.law.Act.BNS, "85")), null), SI_AARTI, null);
+    private static final Act NOTED =
+            new Act(new NoteSections(CASE, List.of(new Section(in.sakshi.law.Act.BNS, "85")), null), SI_AARTI, null);
     private static final Act[] UNDER_WAY = {
         received(MONDAY),
         assigned(SI_AARTI),

@@ -7,16 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.complaint.ComplainantContacted;
 import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.complaint.ComplaintMerged;
 import in.sakshi.complaint.ComplaintReceived;
+import in.sakshi.complaint.CounsellingNoticeGiven;
+import in.sakshi.complaint.CounsellingSessionScheduled;
 import in.sakshi.complaint.DailyReviewDone;
 import in.sakshi.complaint.EvidencePreservationAsked;
+import in.sakshi.complaint.ExtensionGranted;
 import in.sakshi.complaint.FeedbackTaken;
 import in.sakshi.complaint.FollowUpDone;
+import in.sakshi.complaint.FollowUpScheduled;
 import in.sakshi.complaint.IcIntervened;
 import in.sakshi.complaint.InformationGiven;
-import in.sakshi.complaint.PartyAbsent;
-import in.sakshi.complaint.ReceiptIssued;
 import in.sakshi.complaint.PrelimClosureCopyGiven;
+import in.sakshi.complaint.PsychologistNeeded;
+import in.sakshi.complaint.ReceiptIssued;
 import in.sakshi.complaint.RefusalRecorded;
 import in.sakshi.obligation.ObligationDueChanged;
 import in.sakshi.obligation.ObligationMet;
@@ -48,11 +53,15 @@ class EventCoverageTest {
             entry(FeedbackTaken.class, ONLY_ITS_DUTY_COUNTS),
             entry(FollowUpDone.class, ONLY_ITS_DUTY_COUNTS),
             entry(DailyReviewDone.class, "the supervisors' registers ask for it, no rule does"),
-            entry(PartyAbsent.class, "no rule counts absences yet"),
             entry(RefusalRecorded.class, ONLY_ITS_DUTY_COUNTS),
             entry(IcIntervened.class, "nothing follows from it but what the in-charge does"),
             entry(EvidencePreservationAsked.class, ONLY_ITS_DUTY_COUNTS),
-            entry(PrelimClosureCopyGiven.class, ONLY_ITS_DUTY_COUNTS));
+            entry(PrelimClosureCopyGiven.class, ONLY_ITS_DUTY_COUNTS),
+            entry(CounsellingNoticeGiven.class, "that nobody is made to come is said by the session"),
+            entry(CounsellingSessionScheduled.class, "the next session is owed with or without a day"),
+            entry(FollowUpScheduled.class, ONLY_ITS_DUTY_COUNTS),
+            entry(PsychologistNeeded.class, ONLY_ITS_DUTY_COUNTS),
+            entry(ExtensionGranted.class, ONLY_ITS_DUTY_COUNTS));
 
     private static final Set<Class<?>> PRODUCED = new HashSet<>();
     private static final Set<Class<?>> NOTICED = new HashSet<>();
@@ -62,8 +71,11 @@ class EventCoverageTest {
         PRODUCED.clear();
         NOTICED.clear();
         PRODUCED.add(ComplaintReceived.class);
+        // Two cases are needed for it.
+        PRODUCED.add(ComplaintMerged.class);
+        NOTICED.add(ComplaintMerged.class);
         NOTICED.add(ComplaintReceived.class);
-        LongStream.range(0, 20)
+        LongStream.range(0, 40)
                 .mapToObj(seed -> RandomCase.lived(seed, 400))
                 .flatMap(List::stream)
                 .forEach(EventCoverageTest::lookThrough);

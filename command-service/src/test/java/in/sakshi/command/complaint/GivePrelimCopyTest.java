@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 /** The copy of the closure for the informant (D-54). */
 class GivePrelimCopyTest {
 
-    private static final Act NOTED = new Act(
-            new NoteSections(CASE, List.of(new Section(in.sakshi.law.Act.BNS, "85")), null), SI_AARTI, null);
+    private static final Act NOTED =
+            new Act(new NoteSections(CASE, List.of(new Section(in.sakshi.law.Act.BNS, "85")), null), SI_AARTI, null);
     private static final Act[] UNDER_WAY = {
         received(MONDAY),
         assigned(SI_AARTI),
@@ -44,6 +44,8 @@ class GivePrelimCopyTest {
                 .records(
                         happened -> new PrelimClosureCopyGiven(CASE, happened),
                         met(Duty.PRELIM_COPY.id(), endOf("2025-10-13")));
-        given(Past.and(UNDER_WAY, concluded, new Act(give, SI_AARTI, null))).when(give).staysQuiet();
+        given(Past.and(UNDER_WAY, concluded, new Act(give, SI_AARTI, null)))
+                .when(give)
+                .staysQuiet();
     }
 }

@@ -14,10 +14,10 @@ import in.sakshi.code.ConsentGiver;
 import in.sakshi.code.CounsellingKind;
 import in.sakshi.code.DisposalType;
 import in.sakshi.code.MandatoryGround;
-import in.sakshi.desk.command.FlagMandatoryCounselling;
 import in.sakshi.code.Recommendation;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.complaint.EntryField;
+import in.sakshi.desk.command.FlagMandatoryCounselling;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.station.Officer;
 import java.time.Instant;
@@ -88,8 +88,11 @@ final class Past {
 
     /** The inquiry officer found that a woman was used as a front. */
     static Act calledAFront() {
-        return new Act(
-                new FlagMandatoryCounselling(Asking.CASE, MandatoryGround.PAWN_FALSE, null), SI_AARTI, null);
+        return new Act(new FlagMandatoryCounselling(Asking.CASE, MandatoryGround.PAWN_FALSE, null), SI_AARTI, null);
+    }
+
+    static Act notCounselled() {
+        return new Act(Asking.noCounselling(), SI_AARTI, null);
     }
 
     static Act reviewed() {
@@ -146,6 +149,7 @@ final class Past {
             assigned(SI_AARTI),
             contacted(),
             reviewed(),
+            notCounselled(),
             assessed(Recommendation.NO_ACTION),
             proposed(type).on(TUESDAY)
         };

@@ -26,17 +26,17 @@ import in.sakshi.desk.command.RecordAssessment;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.law.Section;
 import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.ObligationOpened;
+import in.sakshi.station.Officer;
 import java.time.Duration;
 import java.util.List;
-import in.sakshi.station.Officer;
-import in.sakshi.obligation.ObligationOpened;
 import org.junit.jupiter.api.Test;
 
 /** The permission to enquire before registering (guard G3). */
 class PermitPrelimEnquiryTest {
 
-    private static final Act NOTED = new Act(
-            new NoteSections(CASE, List.of(new Section(in.sakshi.law.Act.BNS, "85")), null), SI_AARTI, null);
+    private static final Act NOTED =
+            new Act(new NoteSections(CASE, List.of(new Section(in.sakshi.law.Act.BNS, "85")), null), SI_AARTI, null);
     private static final Act[] COGNIZABLE = {
         received(MONDAY),
         assigned(SI_AARTI),
@@ -79,7 +79,9 @@ class PermitPrelimEnquiryTest {
                         null),
                 SI_AARTI,
                 null);
-        given(received(MONDAY), assigned(SI_AARTI), graver).when(permit(CO_SHALINI)).refused(Rule.NOT_IN_THE_BAND);
+        given(received(MONDAY), assigned(SI_AARTI), graver)
+                .when(permit(CO_SHALINI))
+                .refused(Rule.NOT_IN_THE_BAND);
     }
 
     @Test

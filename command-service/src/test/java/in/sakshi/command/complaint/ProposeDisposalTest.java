@@ -16,6 +16,7 @@ import static in.sakshi.command.complaint.Past.alsoReferred;
 import static in.sakshi.command.complaint.Past.assessed;
 import static in.sakshi.command.complaint.Past.assigned;
 import static in.sakshi.command.complaint.Past.disposedOnWednesday;
+import static in.sakshi.command.complaint.Past.notCounselled;
 import static in.sakshi.command.complaint.Past.outcomeKnown;
 import static in.sakshi.command.complaint.Past.proposed;
 import static in.sakshi.command.complaint.Past.received;
@@ -43,7 +44,10 @@ class ProposeDisposalTest {
 
     private static final Instant DECIDED_BY = endOf("2025-10-09");
     private static final Act[] ASSESSED = {
-        received(MONDAY), assigned(SI_AARTI), assessed(Recommendation.NO_ACTION).on(TUESDAY)
+        received(MONDAY),
+        assigned(SI_AARTI),
+        notCounselled(),
+        assessed(Recommendation.NO_ACTION).on(TUESDAY)
     };
 
     @ParameterizedTest
@@ -60,6 +64,7 @@ class ProposeDisposalTest {
         given(
                         received(MONDAY, category),
                         assigned(SI_AARTI),
+                        notCounselled(),
                         assessed(Recommendation.NO_ACTION).on(TUESDAY))
                 .by(SI_AARTI)
                 .when(propose(type))
@@ -71,6 +76,7 @@ class ProposeDisposalTest {
         given(
                         received(MONDAY),
                         assigned(IC_NEELAM),
+                        notCounselled(),
                         assessed(Recommendation.NO_ACTION).on(TUESDAY))
                 .by(SI_AARTI)
                 .when(propose(DisposalType.COMPROMISE))
@@ -136,6 +142,13 @@ class ProposeDisposalTest {
     }
 
     @Test
+    void everyCaseEndsWithASessionOrWithTheReasonWhyThereWasNone() {
+        given(received(MONDAY), assigned(SI_AARTI), assessed(Recommendation.NO_ACTION))
+                .when(propose(DisposalType.COMPROMISE))
+                .refused(Rule.COUNSELLING_MISSING);
+    }
+
+    @Test
     void anOffenceIsRegisteredOrEnquiredIntoFirst() {
         given(received(MONDAY, ComplaintCategory.TRAFFICK), assigned(SI_AARTI), assessed(Recommendation.FIR))
                 .when(propose(DisposalType.FIR_REGISTERED))
@@ -179,9 +192,7 @@ class ProposeDisposalTest {
                         waived(Duty.MANDATORY_INSTIGATOR.id())))
                 .by(SI_AARTI)
                 .when(propose(DisposalType.FALSE))
-                .records(
-                        proposal(DisposalType.FALSE),
-                        opened(Duty.APPROVAL.id(), "D-84", post(Post.CO), DECIDED_BY));
+                .records(proposal(DisposalType.FALSE), opened(Duty.APPROVAL.id(), "D-84", post(Post.CO), DECIDED_BY));
     }
 
     @Test

@@ -7,23 +7,29 @@ import static in.sakshi.command.acting.Week.MONDAY;
 
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ComplaintCategory;
+import in.sakshi.desk.command.AcceptTransfer;
 import in.sakshi.desk.command.ApproveDisposal;
 import in.sakshi.desk.command.AskToKeepEvidence;
 import in.sakshi.desk.command.AssignComplaint;
 import in.sakshi.desk.command.CloseComplaint;
 import in.sakshi.desk.command.ComplaintCommand;
+import in.sakshi.desk.command.ConcludePrelimEnquiry;
 import in.sakshi.desk.command.ContactComplainant;
 import in.sakshi.desk.command.DoDailyReview;
 import in.sakshi.desk.command.DoFollowUp;
 import in.sakshi.desk.command.EnterGdNumber;
 import in.sakshi.desk.command.FlagHighRisk;
 import in.sakshi.desk.command.GiveInformation;
+import in.sakshi.desk.command.GivePrelimCopy;
 import in.sakshi.desk.command.HoldCounsellingSession;
 import in.sakshi.desk.command.IssueReceipt;
+import in.sakshi.desk.command.NoteUnreachable;
 import in.sakshi.desk.command.ProposeDisposal;
 import in.sakshi.desk.command.RecordAssessment;
 import in.sakshi.desk.command.RecordReferralOutcome;
+import in.sakshi.desk.command.RejectTransfer;
 import in.sakshi.desk.command.ReopenComplaint;
+import in.sakshi.desk.command.ScheduleFollowUp;
 import in.sakshi.desk.command.TakeFeedback;
 import in.sakshi.desk.command.WaiveObligation;
 import in.sakshi.desk.refusal.Refusal;
@@ -56,17 +62,27 @@ final class RandomCase {
         AssignComplaint.class,
         RecordAssessment.class,
         DoDailyReview.class,
+        DoDailyReview.class,
         HoldCounsellingSession.class,
         RecordReferralOutcome.class,
         WaiveObligation.class,
+        WaiveObligation.class,
+        WaiveObligation.class,
         AskToKeepEvidence.class,
+        GivePrelimCopy.class,
+        ConcludePrelimEnquiry.class,
+        AcceptTransfer.class,
+        RejectTransfer.class,
         ProposeDisposal.class,
-        ReopenComplaint.class,
         ApproveDisposal.class,
         ApproveDisposal.class,
+        NoteUnreachable.class,
+        ScheduleFollowUp.class,
         TakeFeedback.class,
         DoFollowUp.class,
         DoFollowUp.class,
+        CloseComplaint.class,
+        CloseComplaint.class,
         CloseComplaint.class,
         CloseComplaint.class
     };
@@ -98,8 +114,8 @@ final class RandomCase {
     private Turn turn() {
         CaseFile before = played.file();
         Instant now = played.now().plus(minutesUpTo(36 * 60));
-        boolean onItsWay = chance.nextInt(3) == 0;
-        ComplaintCommand command = onItsWay ? any.of(any.oneOf(ON_ITS_WAY), before) : said(any.of(type(), before), now);
+        boolean onItsWay = chance.nextBoolean();
+        ComplaintCommand command = onItsWay ? any.of(next(before), before) : said(any.of(type(), before), now);
         Officer officer =
                 onItsWay ? any.oneOf(SUPERIORS) : any.oneOf(STAFF.officers().toArray(Officer[]::new));
         Act act = new Act(command, officer, now);
@@ -109,6 +125,11 @@ final class RandomCase {
         } catch (Refusal refused) {
             return new Turn(before, act, now, List.of(), refused.rule());
         }
+    }
+
+    /** What brings it on; once it is closed, only a reopening does. */
+    private Class<?> next(CaseFile before) {
+        return before.disposal().closed() ? ReopenComplaint.class : any.oneOf(ON_ITS_WAY);
     }
 
     /** Any, but reopened less often, or else few cases would ever come to their end. */

@@ -31,21 +31,17 @@ import in.sakshi.desk.refusal.Rule;
 import in.sakshi.fact.Happened;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationMetLate;
-import in.sakshi.obligation.ObligationOpened;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import in.sakshi.station.Officer;
 import in.sakshi.station.StationCode;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Taking a complaint down: only the least may stand in the way (guard G1). */
@@ -114,65 +110,6 @@ class ReceiveComplaintTest {
                 opened(Duty.STATEMENT_183.id(), "D-10", post(Post.IC), TUESDAY));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "POCSO,       fir:D-01 medical:D-34 cwc-report:D-30 court-report:D-30",
-        "FALSE_PROMISE, fir:D-01 statement-183:D-10",
-        "ACID,        fir:D-01 statement-183:D-10-OTHER",
-        "MISSING_C,   fir:D-40 ahtu:D-41",
-        "TRAFFICK,    fir:D-01",
-        "CYBER,       cyber-evidence:D-97",
-        "ELOPEMENT,   mandatory-woman:D-78-WOMAN mandatory-family:D-78-OTHERS"
-    })
-    void whatIsOwedAtOnceRunsFromTheInformation(ComplaintCategory category, String owed) {
-        ask(receive(category));
-        assertThat(openedNow().skip(6).map(duty -> duty.obligation() + ":" + duty.rule()))
-                .containsExactly(owed.split(" "));
-        assertThat(openedNow()).allSatisfy(duty -> assertThat(duty.start()).isEqualTo(MONDAY));
-    }
-
-    @Test
-    void aReferenceOfThePortalIsDisposedOfByThePrintedDateOrInFifteenDays() {
-        ask(ofThePortal(null));
-        assertThat(disposalDue()).isEqualTo(endOf("2025-10-21"));
-        try (HelpDesk another = new HelpDesk(new StrictStore())) {
-            another.at(MONDAY).ask(ofThePortal(LocalDate.parse("2025-10-13")), CT_POOJA);
-            assertThat(another.recorded(CASE))
-                    .filteredOn(ObligationOpened.class::isInstance)
-                    .extracting(event -> ((ObligationOpened) event).dueAt())
-                    .contains(endOf("2025-10-13"));
-        }
-    }
-
-    private Stream<ObligationOpened> openedNow() {
-        return desk.recorded(CASE).stream()
-                .filter(ObligationOpened.class::isInstance)
-                .map(ObligationOpened.class::cast);
-    }
-
-    private Instant disposalDue() {
-        return openedNow()
-                .filter(duty -> duty.obligation().equals(Duty.DISPOSAL.id()))
-                .findFirst()
-                .orElseThrow()
-                .dueAt();
-    }
-
-    private static ReceiveComplaint ofThePortal(@Nullable LocalDate printed) {
-        return new ReceiveComplaint(
-                CASE,
-                RAMGARHI.code(),
-                ComplaintSource.IGRS,
-                "IGRS-7",
-                ComplaintCategory.MARITAL,
-                "विवाद",
-                SUNITA,
-                null,
-                null,
-                printed,
-                null);
-    }
-
     @Test
     void whatWasReceivedEarlierIsDueFromThenAndThatItWasEnteredLateIsSaid() {
         desk.at(TUESDAY).ask(then(MONDAY, receive(ComplaintCategory.MARITAL)), CT_POOJA);
@@ -189,12 +126,6 @@ class ReceiveComplaintTest {
                 NEWS,
                 opened(Duty.ENTRY.id(), "D-71", Expected.owner(CT_POOJA), entered),
                 happened -> new ObligationMetLate(CASE.asCase(), Duty.ENTRY.id(), entered, late, Happened.at(TUESDAY)));
-    }
-
-    @Test
-    void withinTheHourNobodyAsksWhenItWasEntered() {
-        desk.at(ist("2025-10-06T12:10")).ask(then(MONDAY, receive(ComplaintCategory.MARITAL)), CT_POOJA);
-        assertThat(openedNow()).noneMatch(duty -> duty.obligation().equals(Duty.ENTRY.id()));
     }
 
     @ParameterizedTest

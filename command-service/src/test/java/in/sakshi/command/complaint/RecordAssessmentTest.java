@@ -41,7 +41,10 @@ class RecordAssessmentTest {
                 .at(TUESDAY)
                 .by(SI_AARTI)
                 .when(assess(Recommendation.REFERRAL))
-                .records(assessment(Recommendation.REFERRAL), met(Duty.ASSESSMENT.id(), DUE));
+                .records(
+                        assessment(Recommendation.REFERRAL),
+                        met(Duty.ASSESSMENT.id(), DUE),
+                        opened(Duty.REFERRAL.id(), "D-79", owner(SI_AARTI), DUE));
     }
 
     @Test

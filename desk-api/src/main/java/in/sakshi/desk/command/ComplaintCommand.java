@@ -43,7 +43,19 @@ public sealed interface ComplaintCommand extends CaseCommand
                 AskToKeepEvidence,
                 PermitPrelimEnquiry,
                 ConcludePrelimEnquiry,
-                GivePrelimCopy {
+                GivePrelimCopy,
+                GiveCounsellingNotice,
+                ScheduleCounsellingSession,
+                RecordCounsellingOutcome,
+                MarkCounsellingNotApplicable,
+                CallForPsychologist,
+                CancelReferral,
+                GrantExtension,
+                ScheduleFollowUp,
+                TransferComplaint,
+                AcceptTransfer,
+                RejectTransfer,
+                MergeComplaint {
 
     /** The complaint it is about. */
     ComplaintId complaintId();

@@ -5,4 +5,5 @@ import in.sakshi.fact.Happened;
 import org.jspecify.annotations.Nullable;
 
 /** Record that the informant has the copy of the closure (समापन की प्रति दें). */
-public record GivePrelimCopy(ComplaintId complaintId, @Nullable Happened happened) implements ComplaintCommand {}
+public record GivePrelimCopy(
+        ComplaintId complaintId, @Nullable Happened happened) implements ComplaintCommand {}

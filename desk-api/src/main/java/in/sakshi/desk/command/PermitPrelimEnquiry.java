@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param officer who permitted it, a deputy superintendent or a superior
  * @param orderNumber of the order
  */
-public record PermitPrelimEnquiry(ComplaintId complaintId, OfficerId officer, @Text(max = 40) String orderNumber, @Nullable Happened happened) implements ComplaintCommand {}
+public record PermitPrelimEnquiry(
+        ComplaintId complaintId,
+        OfficerId officer,
+        @Text(max = 40) String orderNumber,
+        @Nullable Happened happened) implements ComplaintCommand {}

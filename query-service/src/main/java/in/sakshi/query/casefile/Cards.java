@@ -9,6 +9,7 @@ import in.sakshi.complaint.ComplaintReopened;
 import in.sakshi.complaint.DisposalApproved;
 import in.sakshi.complaint.EntryCorrected;
 import in.sakshi.complaint.EntryField;
+import in.sakshi.complaint.ReferralCancelled;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.complaint.ReferralMade;
 import in.sakshi.complaint.ReferralOutcomeRecorded;
@@ -85,6 +86,9 @@ final class Cards {
         }
         if (event instanceof ReferralOutcomeRecorded outcome) {
             open.remove(outcome.referralId());
+        }
+        if (event instanceof ReferralCancelled cancelled) {
+            open.remove(cancelled.referralId());
         }
         return open;
     }
