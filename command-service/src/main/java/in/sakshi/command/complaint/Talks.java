@@ -27,7 +27,7 @@ record Talks(boolean notApplicable, int adjournments) {
             return new Talks(true, adjournments);
         }
         if (event instanceof PartyAbsent
-                || event instanceof CounsellingSessionHeld held && held.outcome() == CounsellingOutcome.TIME_ASKED) {
+                || (event instanceof CounsellingSessionHeld held && held.outcome() == CounsellingOutcome.TIME_ASKED)) {
             return new Talks(notApplicable, adjournments + 1);
         }
         return event instanceof CounsellingOutcomeRecorded
