@@ -17,5 +17,7 @@ public enum Party {
     /** The opposite party. */
     RESPONDENT,
     /** Somebody else. */
-    OTHER
+    OTHER,
+    /** Whoever is said to be behind a false allegation (प्रेरक). */
+    INSTIGATOR
 }

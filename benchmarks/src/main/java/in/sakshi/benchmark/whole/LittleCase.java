@@ -146,7 +146,8 @@ final class LittleCase {
     private void dispose() {
         record(new DisposalProposed(id, DisposalType.REUNITED, "They live together again.", INQUIRER, happened));
         record(new DisposalApproved(id, DisposalType.REUNITED, IN_CHARGE, happened));
-        record(new FeedbackTaken(id, FeedbackSource.COMPLAINANT, ContactMeans.PHONE, 4, Set.of(), null, happened));
+        record(new FeedbackTaken(
+                id, FeedbackSource.COMPLAINANT, ContactMeans.PHONE, 4, Set.of(), null, null, null, happened));
         record(new ComplaintClosed(id, happened));
     }
 

@@ -29,6 +29,7 @@ public final class Decision {
     private final CaseId id;
     private final Happened happened;
     private final Desk desk;
+    private final OpenFile file;
     private final List<CaseEvent> events = new ArrayList<>();
     private Obligations obligations;
 
@@ -40,6 +41,7 @@ public final class Decision {
         this.id = file.caseId();
         this.happened = happened;
         this.desk = desk;
+        this.file = file;
         this.obligations = file.obligations();
     }
 
@@ -78,10 +80,35 @@ public final class Decision {
                 obligations.fresh(name),
                 rule,
                 limit.ruleClass(),
-                owner,
+                file.here(owner),
                 start.equals(happened.at()) ? null : start,
                 limit.dueFrom(start),
                 happened));
+    }
+
+    /** It goes on here, with the time it had in another case. */
+    public Decision takeOver(ObligationId name, Obligations.Due due, Owner owner) {
+        return record(new ObligationOpened(
+                id,
+                obligations.fresh(name),
+                due.rule(),
+                due.ruleClass(),
+                file.here(owner),
+                due.start(),
+                due.at(),
+                happened));
+    }
+
+    /** Somebody has until then, as another has set; the rule says only what missing it means. */
+    public Decision openUntil(Instant due, ObligationId name, String rule, Owner owner) {
+        TimeLimit limit = desk.rules().limit(rule, happened.at());
+        return record(new ObligationOpened(
+                id, obligations.fresh(name), rule, limit.ruleClass(), file.here(owner), null, due, happened));
+    }
+
+    /** As {@link #openFrom}, unless it is open already. */
+    public Decision openOnce(Instant start, ObligationId name, String rule, Owner owner) {
+        return obligations.isOpen(name) ? this : openFrom(start, name, rule, owner);
     }
 
     /** The next one of a kind that is numbered, numbered on from those that were ever due. */
@@ -104,7 +131,8 @@ public final class Decision {
     }
 
     /** Somebody else must do it now; nothing if it is not due or theirs already. */
-    public Decision reassign(ObligationId name, Owner to) {
+    public Decision reassign(ObligationId name, Owner somebody) {
+        Owner to = file.here(somebody);
         whereOpen(name, (duty, due) -> {
             if (!due.owner().equals(to)) {
                 record(new ObligationReassigned(id, duty, due.owner(), to, happened));

@@ -7,6 +7,7 @@ import in.sakshi.desk.command.CaseCommand;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.fact.Happened;
+import in.sakshi.obligation.Owner;
 import in.sakshi.station.StationCode;
 import java.time.Instant;
 
@@ -24,6 +25,11 @@ public interface OpenFile {
 
     /** What is due. */
     Obligations obligations();
+
+    /** Whoever must act, at the station that has the case now; nothing need be said where that is the one it was entered at. */
+    default Owner here(Owner owner) {
+        return owner;
+    }
 
     /** The file after one more event. */
     OpenFile after(CaseEvent event);

@@ -3,6 +3,7 @@ package in.sakshi.command.complaint;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.casework.CaseId;
 import in.sakshi.code.ComplaintCategory;
+import in.sakshi.command.casework.Decision;
 import in.sakshi.command.casework.Obligations;
 import in.sakshi.command.casework.OpenFile;
 import in.sakshi.complaint.ComplaintId;
@@ -10,6 +11,7 @@ import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.complaint.EntryField;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Owner;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.station.StationCode;
 import java.time.Instant;
@@ -20,8 +22,12 @@ import java.time.Instant;
  * @param id the complaint
  * @param number its number in the book
  * @param receivedAt when it was received
+ * @param seat where it lies
  * @param entries what stands in the application register now
+ * @param nature what kind of case it has turned out to be
  * @param inquiry who inquires, and how far that has come
+ * @param talks how the talks with the parties go
+ * @param enquiry how far a preliminary enquiry has come
  * @param referrals where she was sent, and what came of it
  * @param disposal how it is, or is to be, disposed of
  * @param obligations what is due
@@ -30,8 +36,12 @@ record CaseFile(
         ComplaintId id,
         EntryNumber number,
         Instant receivedAt,
+        Seat seat,
         Entries entries,
+        Nature nature,
         Inquiry inquiry,
+        Talks talks,
+        Enquiry enquiry,
         Referrals referrals,
         Disposal disposal,
         Obligations obligations)
@@ -43,8 +53,12 @@ record CaseFile(
                 event.complaintId(),
                 event.number(),
                 event.happened().at(),
+                new Seat(event.number().register().station(), null, null),
                 Entries.of(event),
+                Nature.UNKNOWN,
                 Inquiry.NOT_BEGUN,
+                Talks.NONE,
+                Enquiry.NONE,
                 Referrals.NONE,
                 Disposal.OPEN,
                 Obligations.NONE);
@@ -56,8 +70,12 @@ record CaseFile(
                 id,
                 number,
                 receivedAt,
+                seat.after(event),
                 entries.after(event),
+                nature.after(event),
                 inquiry.after(event),
+                talks.after(event),
+                enquiry.after(event),
                 referrals.after(event),
                 disposal.after(event),
                 obligations.after(event));
@@ -74,6 +92,21 @@ record CaseFile(
         return ComplaintCategory.valueOf(entries.required(EntryField.CATEGORY));
     }
 
+    /** Whether it needs an officer of rank SI or above, and the circle officer’s word at disposal (संवेदनशील). */
+    boolean sensitive() {
+        Boolean ordered = nature.sensitivity();
+        return ordered == null ? category().sensitive() : ordered;
+    }
+
+    /** The file as it is once that is recorded. */
+    CaseFile after(Decision decision) {
+        CaseFile file = this;
+        for (CaseEvent event : decision.events()) {
+            file = file.after(event);
+        }
+        return file;
+    }
+
     @Override
     public CaseId caseId() {
         return id.asCase();
@@ -81,7 +114,13 @@ record CaseFile(
 
     @Override
     public StationCode station() {
-        return number.register().station();
+        return seat.station();
+    }
+
+    @Override
+    public Owner here(Owner owner) {
+        boolean moved = !seat.station().equals(number.register().station());
+        return moved && owner.station() == null ? owner.at(seat.station()) : owner;
     }
 
     @Override
@@ -89,8 +128,16 @@ record CaseFile(
         return receivedAt;
     }
 
+    /** @throws Refusal if it goes on in another complaint */
+    void requireNotMerged() {
+        if (seat.mergedInto() != null) {
+            throw new Refusal(Rule.CASE_IS_MERGED);
+        }
+    }
+
     /** @throws Refusal if the complaint is disposed of, so that only feedback, follow-ups and late entries remain */
     void requireNotDisposed() {
+        requireNotMerged();
         if (disposal.disposed()) {
             throw new Refusal(Rule.ALREADY_DISPOSED);
         }

@@ -3,27 +3,52 @@ package in.sakshi.command.complaint;
 import in.sakshi.command.casework.OpenFile;
 import in.sakshi.command.casework.Rulings;
 import in.sakshi.complaint.ComplaintReceived;
+import in.sakshi.desk.command.AcceptTransfer;
 import in.sakshi.desk.command.AcknowledgeReferral;
 import in.sakshi.desk.command.ApproveDisposal;
+import in.sakshi.desk.command.AskToKeepEvidence;
 import in.sakshi.desk.command.AssignComplaint;
+import in.sakshi.desk.command.CallForPsychologist;
+import in.sakshi.desk.command.CancelReferral;
 import in.sakshi.desk.command.CloseComplaint;
+import in.sakshi.desk.command.ConcludePrelimEnquiry;
 import in.sakshi.desk.command.ContactComplainant;
 import in.sakshi.desk.command.CorrectEntry;
 import in.sakshi.desk.command.DoDailyReview;
 import in.sakshi.desk.command.DoFollowUp;
 import in.sakshi.desk.command.EnterGdNumber;
+import in.sakshi.desk.command.FlagHighRisk;
+import in.sakshi.desk.command.FlagMandatoryCounselling;
+import in.sakshi.desk.command.GiveCounsellingNotice;
 import in.sakshi.desk.command.GiveInformation;
+import in.sakshi.desk.command.GivePrelimCopy;
+import in.sakshi.desk.command.GrantExtension;
 import in.sakshi.desk.command.HoldCounsellingSession;
+import in.sakshi.desk.command.InterveneInCase;
 import in.sakshi.desk.command.IssueReceipt;
+import in.sakshi.desk.command.LowerSensitivity;
 import in.sakshi.desk.command.MakeReferral;
+import in.sakshi.desk.command.MarkCounsellingNotApplicable;
+import in.sakshi.desk.command.NameRespondent;
 import in.sakshi.desk.command.NoteAbsentParty;
+import in.sakshi.desk.command.NoteSections;
 import in.sakshi.desk.command.NoteUnreachable;
+import in.sakshi.desk.command.PermitPrelimEnquiry;
 import in.sakshi.desk.command.ProposeDisposal;
+import in.sakshi.desk.command.RaiseSensitivity;
 import in.sakshi.desk.command.RecordAssessment;
+import in.sakshi.desk.command.RecordCounsellingOutcome;
 import in.sakshi.desk.command.RecordReferralOutcome;
+import in.sakshi.desk.command.RecordRefusal;
 import in.sakshi.desk.command.RejectDisposal;
+import in.sakshi.desk.command.RejectTransfer;
 import in.sakshi.desk.command.ReopenComplaint;
+import in.sakshi.desk.command.ScheduleCounsellingSession;
+import in.sakshi.desk.command.ScheduleFollowUp;
+import in.sakshi.desk.command.SetCategory;
 import in.sakshi.desk.command.TakeFeedback;
+import in.sakshi.desk.command.TransferComplaint;
+import in.sakshi.desk.command.UnflagMandatoryCounselling;
 import in.sakshi.desk.command.WaiveObligation;
 
 /** The files of complaints, and the rules by which they are decided on, in the order of a case. */
@@ -48,11 +73,36 @@ public final class ComplaintFiles {
             .on(RejectDisposal.class, Disposing::reject)
             .on(TakeFeedback.class, FollowingUp::takeFeedback)
             .on(NoteUnreachable.class, FollowingUp::noteUnreachable)
-            .on(DoFollowUp.class, FollowingUp::followUp)
+            .on(DoFollowUp.class, Revisiting::followUp)
             .on(CloseComplaint.class, FollowingUp::close)
             .on(ReopenComplaint.class, Disposing::reopen)
             .on(CorrectEntry.class, Correcting::correct)
-            .on(WaiveObligation.class, FollowingUp::waive);
+            .on(WaiveObligation.class, FollowingUp::waive)
+            .on(SetCategory.class, Classifying::setCategory)
+            .on(NoteSections.class, Classifying::noteSections)
+            .on(NameRespondent.class, Classifying::nameRespondent)
+            .on(RaiseSensitivity.class, Flagging::raise)
+            .on(LowerSensitivity.class, Flagging::lower)
+            .on(FlagMandatoryCounselling.class, Flagging::flag)
+            .on(UnflagMandatoryCounselling.class, Flagging::unflag)
+            .on(FlagHighRisk.class, Flagging::flagHighRisk)
+            .on(RecordRefusal.class, Supervising::recordRefusal)
+            .on(InterveneInCase.class, Supervising::intervene)
+            .on(AskToKeepEvidence.class, Inquiring::askToKeepEvidence)
+            .on(PermitPrelimEnquiry.class, PreliminaryEnquiring::permit)
+            .on(ConcludePrelimEnquiry.class, PreliminaryEnquiring::conclude)
+            .on(GivePrelimCopy.class, PreliminaryEnquiring::giveCopy)
+            .on(GiveCounsellingNotice.class, Calling::giveNotice)
+            .on(ScheduleCounsellingSession.class, Calling::schedule)
+            .on(RecordCounsellingOutcome.class, Counselling::recordOutcome)
+            .on(MarkCounsellingNotApplicable.class, Counselling::markNotApplicable)
+            .on(CallForPsychologist.class, Referring::callForPsychologist)
+            .on(CancelReferral.class, Referring::cancel)
+            .on(GrantExtension.class, Supervising::extend)
+            .on(ScheduleFollowUp.class, Revisiting::schedule)
+            .on(TransferComplaint.class, Transferring::transfer)
+            .on(AcceptTransfer.class, Transferring::accept)
+            .on(RejectTransfer.class, Transferring::reject);
 
     private ComplaintFiles() {}
 

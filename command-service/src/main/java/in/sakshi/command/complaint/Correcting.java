@@ -39,8 +39,9 @@ final class Correcting {
                 command.newValue(),
                 command.reason(),
                 decision.happened());
-        return Disposing.redirect(decision.record(corrected), file.after(corrected))
-                .events();
+        decision.record(corrected);
+        // What was true from the first day was owed from the first day.
+        return Owing.settle(decision, file, file.receivedAt()).events();
     }
 
     /** A diary number is first entered by its own command, which settles the duty. */

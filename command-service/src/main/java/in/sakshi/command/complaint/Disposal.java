@@ -2,6 +2,7 @@ package in.sakshi.command.complaint;
 
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.complaint.ComplaintClosed;
+import in.sakshi.complaint.ComplaintMerged;
 import in.sakshi.complaint.ComplaintReopened;
 import in.sakshi.complaint.DisposalApproved;
 import in.sakshi.complaint.DisposalProposed;
@@ -44,6 +45,9 @@ record Disposal(
         }
         if (event instanceof ComplaintReopened reopened) {
             return new Disposal(null, false, false, reopened.happened().at(), Set.of());
+        }
+        if (event instanceof ComplaintMerged) {
+            return new Disposal(null, true, true, reopenedAt, Set.of());
         }
         if (event instanceof ComplaintClosed) {
             return new Disposal(null, true, true, reopenedAt, triedOn);

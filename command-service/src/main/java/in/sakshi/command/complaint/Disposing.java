@@ -39,9 +39,13 @@ final class Disposing {
         if (file.disposal().proposal() != null) {
             throw new Refusal(Rule.ALREADY_PROPOSED);
         }
+        if (file.seat().offeredTo() != null) {
+            throw new Refusal(Rule.TRANSFER_PENDING);
+        }
         if (!file.inquiry().assessed()) {
             throw new Refusal(Rule.ASSESSMENT_MISSING);
         }
+        Inquiring.requireOfficer(file);
         String[] waitingFor = file.referrals().agencies().keySet().stream()
                 .filter(referral -> file.obligations().isOpen(Duty.outcome(referral)))
                 .map(Object::toString)
@@ -50,12 +54,15 @@ final class Disposing {
         if (waitingFor.length > 0) {
             throw new Refusal(Rule.REFERRAL_STILL_OPEN, waitingFor);
         }
+        Clearing.require(file, command.type());
+        Clearing.requireCounselled(file);
         return decision.record(new DisposalProposed(
                         file.id(),
                         command.type(),
                         command.grounds(),
                         desk.officer().id(),
                         decision.happened()))
+                .meet(Duty.NEXT_SESSION.id())
                 .open(Duty.APPROVAL.id(), "D-84", new Owner(approver(file, command.type()), null))
                 .events();
     }
@@ -64,11 +71,16 @@ final class Disposing {
         Decision decision = file.decide(command, desk);
         DisposalProposed proposal = requireProposal(file);
         requireEntitled(proposal, approver(file, proposal.type()), desk.officer());
+        // Since the proposal an offence may have come to light, or counselling been made mandatory.
+        Clearing.require(file, proposal.type());
         decision.record(new DisposalApproved(
                         file.id(), proposal.type(), desk.officer().id(), decision.happened()))
                 .meet(Duty.APPROVAL.id())
                 .meet(Duty.DISPOSAL.id())
+                .meet(Duty.NEXT_SESSION.id())
+                .waive(Duty.VICTIM_UPDATE.id(), proposal.type().name())
                 .open(Duty.FEEDBACK.id(), "D-85", atTheDesk());
+        Supervising.looked(decision, desk);
         followUpRules(file, proposal.type()).forEach(rule -> decision.openNext(Duty.FOLLOW_UP, rule, atTheDesk()));
         return decision.events();
     }
@@ -84,6 +96,7 @@ final class Disposing {
 
     static List<CaseEvent> reopen(CaseFile file, ReopenComplaint command, Desk desk) {
         Decision decision = file.decide(command, desk);
+        file.requireNotMerged();
         if (!file.disposal().disposed()) {
             throw new Refusal(Rule.NOT_DISPOSED);
         }
@@ -100,6 +113,7 @@ final class Disposing {
         decision.waive(Duty.FEEDBACK.id(), command.ground().name());
         return decision.open(Duty.ASSESSMENT.id(), Inquiring.assessmentRule(file), owner)
                 .open(Duty.DISPOSAL.id(), "D-82", owner)
+                .open(Duty.VICTIM_UPDATE.id(), "D-99", atTheDesk())
                 .events();
     }
 
@@ -115,7 +129,7 @@ final class Disposing {
     private static Post approver(CaseFile file, DisposalType type) {
         ComplaintCategory category = file.category();
         boolean guardedAndNotPressed = type == DisposalType.NOT_PRESSED && category.caseClass() != CaseClass.C;
-        if (type == DisposalType.FALSE || guardedAndNotPressed || category.sensitive()) {
+        if (type == DisposalType.FALSE || guardedAndNotPressed || file.nature().front() || file.sensitive()) {
             return Post.CO;
         }
         AssignedOfficer officer = file.inquiry().officer();

@@ -1,12 +1,14 @@
 package in.sakshi.command.complaint;
 
 import in.sakshi.casework.CaseEvent;
+import in.sakshi.complaint.CategorySet;
 import in.sakshi.complaint.Complainant;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.complaint.EntryCorrected;
 import in.sakshi.complaint.EntryField;
 import in.sakshi.complaint.GdEntryMade;
 import in.sakshi.complaint.Respondent;
+import in.sakshi.complaint.RespondentNamed;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -42,6 +44,15 @@ record Entries(Map<EntryField, String> values) {
         if (event instanceof EntryCorrected corrected) {
             return with(corrected.field(), corrected.newValue());
         }
+        if (event instanceof CategorySet set) {
+            return with(EntryField.CATEGORY, set.category().name());
+        }
+        if (event instanceof RespondentNamed named) {
+            Respondent they = named.respondent();
+            return with(EntryField.RESPONDENT_NAME, they.name())
+                    .with(EntryField.RESPONDENT_ADDRESS, they.address())
+                    .with(EntryField.RESPONDENT_RELATION, they.relation());
+        }
         if (event instanceof GdEntryMade made) {
             return with(EntryField.GD_NUMBER, made.gdNumber());
         }
@@ -56,6 +67,14 @@ record Entries(Map<EntryField, String> values) {
     /** What stands in a field that is never empty. */
     String required(EntryField field) {
         return value(field).orElseThrow(() -> new IllegalStateException("entries: " + field + " is empty"));
+    }
+
+    /** Against whom, as it stands. */
+    Respondent respondent() {
+        return new Respondent(
+                values.get(EntryField.RESPONDENT_NAME),
+                values.get(EntryField.RESPONDENT_ADDRESS),
+                values.get(EntryField.RESPONDENT_RELATION));
     }
 
     private Entries with(EntryField field, @Nullable String value) {

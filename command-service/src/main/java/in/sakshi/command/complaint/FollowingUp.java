@@ -9,10 +9,8 @@ import in.sakshi.complaint.AssignedOfficer;
 import in.sakshi.complaint.ComplaintClosed;
 import in.sakshi.complaint.FeedbackTaken;
 import in.sakshi.complaint.FeedbackUnreachable;
-import in.sakshi.complaint.FollowUpDone;
 import in.sakshi.desk.command.CloseComplaint;
 import in.sakshi.desk.command.ComplaintCommand;
-import in.sakshi.desk.command.DoFollowUp;
 import in.sakshi.desk.command.NoteUnreachable;
 import in.sakshi.desk.command.TakeFeedback;
 import in.sakshi.desk.command.WaiveObligation;
@@ -41,37 +39,24 @@ final class FollowingUp {
         if (officer != null && officer.officer().equals(desk.officer().id())) {
             throw new Refusal(Rule.FEEDBACK_BY_INQUIRY_OFFICER);
         }
-        return decision.record(new FeedbackTaken(
+        decision.record(new FeedbackTaken(
                         file.id(),
                         command.from(),
                         command.means(),
                         command.score(),
                         command.flags(),
                         command.remark(),
+                        command.answers(),
+                        null,
                         decision.happened()))
-                .meet(Duty.FEEDBACK.id())
-                .events();
+                .meet(Duty.FEEDBACK.id());
+        // What went wrong at the station goes past those who sit there.
+        return (command.flags().isEmpty() ? decision : Supervising.bringBeforeCo(decision)).events();
     }
 
     static List<CaseEvent> noteUnreachable(CaseFile file, NoteUnreachable command, Desk desk) {
         Decision decision = decideDisposed(file, command, desk);
         return decision.record(new FeedbackUnreachable(file.id(), command.means(), decision.happened()))
-                .events();
-    }
-
-    static List<CaseEvent> followUp(CaseFile file, DoFollowUp command, Desk desk) {
-        Decision decision = decideDisposed(file, command, desk);
-        if (!file.obligations().ever().contains(Duty.followUp(command.followUp()))) {
-            throw new Refusal(Rule.FOLLOW_UP_UNKNOWN);
-        }
-        return decision.record(new FollowUpDone(
-                        file.id(),
-                        command.followUp(),
-                        command.means(),
-                        command.outcome(),
-                        command.remark(),
-                        decision.happened()))
-                .meet(Duty.followUp(command.followUp()))
                 .events();
     }
 
@@ -110,7 +95,13 @@ final class FollowingUp {
         if (isNow(Duty.FEEDBACK.id(), duty, file)) {
             return post.atLeast(Post.CO) && file.disposal().triedOn().size() >= DAYS_TRIED;
         }
-        return post.atLeast(Post.IC) && (isNow(Duty.FIRST_SESSION.id(), duty, file) || isLongTracked(duty, file));
+        if (Flagging.isMandatorySession(duty)) {
+            return post.atLeast(Post.CO);
+        }
+        return post.atLeast(Post.IC)
+                && (isNow(Duty.FIRST_SESSION.id(), duty, file)
+                        || isNow(Duty.REFERRAL.id(), duty, file)
+                        || isLongTracked(duty, file));
     }
 
     private static boolean isNow(ObligationId name, ObligationId duty, CaseFile file) {
@@ -124,7 +115,7 @@ final class FollowingUp {
                         || duty.equals(Duty.acknowledgement(referral.getKey())));
     }
 
-    private static Decision decideDisposed(CaseFile file, ComplaintCommand command, Desk desk) {
+    static Decision decideDisposed(CaseFile file, ComplaintCommand command, Desk desk) {
         Decision decision = file.decide(command, desk);
         if (!file.disposal().disposed()) {
             throw new Refusal(Rule.NOT_DISPOSED);

@@ -12,7 +12,9 @@ import in.sakshi.complaint.AssignedOfficer;
 import in.sakshi.complaint.ComplainantContacted;
 import in.sakshi.complaint.ComplaintAssigned;
 import in.sakshi.complaint.DailyReviewDone;
+import in.sakshi.complaint.EvidencePreservationAsked;
 import in.sakshi.complaint.InformationGiven;
+import in.sakshi.desk.command.AskToKeepEvidence;
 import in.sakshi.desk.command.AssignComplaint;
 import in.sakshi.desk.command.ContactComplainant;
 import in.sakshi.desk.command.DoDailyReview;
@@ -24,6 +26,7 @@ import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.Owner;
 import in.sakshi.station.Officer;
 import in.sakshi.station.Station;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,12 +48,23 @@ final class Inquiring {
         decision.record(assigned).meet(Duty.ASSIGNMENT.id());
         Owner owner = new Owner(officer.post(), officer.id());
         if (before == null) {
-            decision.open(Duty.CONTACT.id(), "D-74", owner).open(Duty.ASSESSMENT.id(), assessmentRule(file), owner);
+            takeUp(decision, file, owner);
         } else {
-            handOver(decision, file, owner);
+            handOver(decision, file, before, owner);
         }
         decision.reassign(Duty.DISPOSAL.id(), owner);
         return Disposing.redirect(decision, file.after(assigned)).events();
+    }
+
+    /** Contact and assessment are owed once; where another station began with them, they are taken over. */
+    private static void takeUp(Decision decision, CaseFile file, Owner owner) {
+        Instant now = decision.happened().at();
+        if (file.obligations().wasEverOpen(Duty.CONTACT.id())) {
+            decision.reassign(Duty.CONTACT.id(), owner).reassign(Duty.ASSESSMENT.id(), owner);
+        } else {
+            decision.openFrom(now, Duty.CONTACT.id(), "D-74", owner)
+                    .openFrom(now, Duty.ASSESSMENT.id(), assessmentRule(file), owner);
+        }
     }
 
     private static AssignedOfficer asPostedNow(Officer officer) {
@@ -58,26 +72,22 @@ final class Inquiring {
                 officer.id(), officer.rank(), officer.post(), officer.unit().value());
     }
 
-    private static void handOver(Decision decision, CaseFile file, Owner owner) {
-        decision.reassign(Duty.CONTACT.id(), owner)
-                .reassign(Duty.ASSESSMENT.id(), owner)
-                .reassign(Duty.FIRST_SESSION.id(), owner);
-        file.referrals()
-                .agencies()
-                .keySet()
-                .forEach(referral -> decision.reassign(Duty.acknowledgement(referral), owner)
-                        .reassign(Duty.outcome(referral), owner));
+    private static void handOver(Decision decision, CaseFile file, AssignedOfficer before, Owner owner) {
+        file.obligations().open().forEach((duty, due) -> {
+            if (before.officer().equals(due.owner().officer()) && !Duty.DISPOSAL.covers(duty)) {
+                decision.reassign(duty, owner);
+            }
+        });
     }
 
     /** How long the assessment may take (D-75). */
     static String assessmentRule(CaseFile file) {
-        return file.category().sensitive() ? "D-75-SENSITIVE" : "D-75";
+        return file.sensitive() ? "D-75-SENSITIVE" : "D-75";
     }
 
     /** Guard G2. */
     private static void requireFit(Officer officer, CaseFile file, Desk desk) {
-        Optional<Station> station =
-                desk.staff().station(file.number().register().station());
+        Optional<Station> station = desk.staff().station(file.station());
         if (station.filter(place -> officer.answersFor(place.unit())).isEmpty()) {
             throw new Refusal(Rule.OFFICER_OF_ANOTHER_UNIT);
         }
@@ -85,7 +95,7 @@ final class Inquiring {
                 && !officer.post().atLeast(Post.CO)) {
             throw new Refusal(Rule.POLICE_CONDUCT_GOES_TO_CO);
         }
-        if (file.category().sensitive() && !officer.rank().atLeast(Rank.SI)) {
+        if (file.sensitive() && !officer.rank().atLeast(Rank.SI)) {
             throw new Refusal(Rule.SENSITIVE_NEEDS_SUB_INSPECTOR);
         }
         if (!officer.rank().atLeast(Rank.HC)) {
@@ -111,8 +121,8 @@ final class Inquiring {
 
     static List<CaseEvent> review(CaseFile file, DoDailyReview command, Desk desk) {
         Decision decision = file.decide(command, desk);
-        return decision.record(new DailyReviewDone(file.id(), command.remark(), decision.happened()))
-                .events();
+        decision.record(new DailyReviewDone(file.id(), command.remark(), decision.happened()));
+        return Supervising.looked(decision, desk).events();
     }
 
     static List<CaseEvent> assess(CaseFile file, RecordAssessment command, Desk desk) {
@@ -131,7 +141,29 @@ final class Inquiring {
                 && !file.obligations().isOpen(Duty.FIRST_SESSION.id())) {
             decision.open(Duty.FIRST_SESSION.id(), "D-76", new Owner(officer.post(), officer.officer()));
         }
+        if (command.recommendation() == Recommendation.REFERRAL
+                && file.referrals().agencies().isEmpty()) {
+            decision.openOnce(decision.happened().at(), Duty.REFERRAL.id(), "D-79", Flagging.inquirer(file));
+        }
+        if (command.cognizable() && owesAReport(file)) {
+            decision.openOnce(decision.happened().at(), Duty.FIR.id(), "D-01", Owner.of(Post.SHO));
+        }
         return decision.events();
+    }
+
+    /** A report is owed once, and again where an enquiry had found that none was. */
+    private static boolean owesAReport(CaseFile file) {
+        boolean never = !file.obligations().wasEverOpen(Duty.FIR.id());
+        return !file.enquiry().underWay()
+                && (never || Boolean.FALSE.equals(file.enquiry().cognizable()));
+    }
+
+    static List<CaseEvent> askToKeepEvidence(CaseFile file, AskToKeepEvidence command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        return decision.record(new EvidencePreservationAsked(
+                        file.id(), command.platform(), command.letterNumber(), decision.happened()))
+                .meet(Duty.CYBER_EVIDENCE.id())
+                .events();
     }
 
     /** @throws Refusal if no inquiry officer is named yet (G2) */

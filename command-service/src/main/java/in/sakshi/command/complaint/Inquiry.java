@@ -8,6 +8,7 @@ import in.sakshi.complaint.ComplaintAssigned;
 import in.sakshi.complaint.ComplaintReopened;
 import in.sakshi.complaint.CounsellingSessionHeld;
 import in.sakshi.complaint.SessionId;
+import in.sakshi.complaint.TransferAccepted;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,9 @@ record Inquiry(@Nullable AssignedOfficer officer, boolean assessed, Set<SessionI
                     Stream.concat(sessions.stream(), Stream.of(held.sessionId()))
                             .collect(Collectors.toUnmodifiableSet()),
                     firstLevelHeld || held.kind() == CounsellingKind.FIRST_LEVEL);
+        }
+        if (event instanceof TransferAccepted) {
+            return new Inquiry(null, assessed, sessions, firstLevelHeld);
         }
         return this;
     }

@@ -5,8 +5,10 @@ import static in.sakshi.code.Post.IC;
 
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ComplaintCategory;
+import in.sakshi.code.ComplaintSource;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.command.casework.Decision;
+import in.sakshi.command.obligation.TimeLimit;
 import in.sakshi.complaint.Complainant;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.complaint.EntryField;
@@ -18,11 +20,18 @@ import in.sakshi.desk.command.ReceiveComplaint;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.fact.Happened;
+import in.sakshi.fact.Kolkata;
 import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.ObligationMetLate;
+import in.sakshi.obligation.ObligationOpened;
 import in.sakshi.obligation.Owner;
 import in.sakshi.register.EntryNumber;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Taking a complaint down: the entry, the receipt, the diary (प्राप्ति). Only what guard G1 names may stand in the way. */
 public final class Receiving {
@@ -64,16 +73,58 @@ public final class Receiving {
                 check(command, desk));
         Owner atTheDesk = new Owner(DESK, null);
         Owner inCharge = new Owner(IC, null);
-        Decision decision = new Decision(CaseFile.opened(received), received.happened(), desk)
+        CaseFile file = CaseFile.opened(received);
+        Decision decision = new Decision(file, received.happened(), desk)
                 .record(received)
                 .open(Duty.RECEIPT.id(), "D-72", atTheDesk)
                 .open(Duty.GD_ENTRY.id(), "D-72", atTheDesk)
-                .open(Duty.ASSIGNMENT.id(), command.category().sensitive() ? "D-73-SENSITIVE" : "D-73", inCharge)
-                .open(Duty.DISPOSAL.id(), "D-82", inCharge);
-        if (command.category() == ComplaintCategory.DV) {
-            decision.open(Duty.INFORMATION.id(), "D-50", atTheDesk);
+                .open(Duty.ASSIGNMENT.id(), assignmentRule(file), inCharge);
+        openDisposal(decision, command);
+        decision.open(Duty.REVIEW.id(), "D-88", inCharge).open(Duty.VICTIM_UPDATE.id(), "D-99", atTheDesk);
+        Owing.open(decision, file, received.happened().at());
+        return Stream.of(decision.events(), lateEntry(received, desk))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** How long naming the inquiry officer may take (D-73). */
+    static String assignmentRule(CaseFile file) {
+        return file.sensitive() ? "D-73-SENSITIVE" : "D-73";
+    }
+
+    /** A reference of the portal has a time limit of its own, mostly printed on it (D-63). */
+    private static void openDisposal(Decision decision, ReceiveComplaint command) {
+        Owner inCharge = new Owner(IC, null);
+        LocalDate printed = command.dueOn();
+        if (printed != null) {
+            decision.openUntil(Kolkata.endOf(printed), Duty.DISPOSAL.id(), "D-63", inCharge);
+        } else {
+            boolean ofThePortal = command.source() == ComplaintSource.IGRS;
+            decision.open(Duty.DISPOSAL.id(), ofThePortal ? "D-63" : "D-82", inCharge);
         }
-        return decision.events();
+    }
+
+    /** That it was entered late stays in the case; an entry in time needs no word. */
+    private static List<CaseEvent> lateEntry(ComplaintReceived received, Desk desk) {
+        Instant at = received.happened().at();
+        TimeLimit limit = desk.rules().limit("D-71", at);
+        Instant due = limit.dueFrom(at);
+        if (!desk.now().isAfter(due)) {
+            return List.of();
+        }
+        Happened entered = new Happened(desk.now(), received.happened().delayReason());
+        Duration late = Duration.between(due, desk.now());
+        return List.of(
+                new ObligationOpened(
+                        received.caseId(),
+                        Duty.ENTRY.id(),
+                        limit.id(),
+                        limit.ruleClass(),
+                        new Owner(DESK, desk.officer().id()),
+                        null,
+                        due,
+                        received.happened()),
+                new ObligationMetLate(received.caseId(), Duty.ENTRY.id(), due, late, entered));
     }
 
     static List<CaseEvent> issueReceipt(CaseFile file, IssueReceipt command, Desk desk) {

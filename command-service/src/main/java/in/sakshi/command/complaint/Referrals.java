@@ -3,6 +3,7 @@ package in.sakshi.command.complaint;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.complaint.ReferralAcknowledged;
+import in.sakshi.complaint.ReferralCancelled;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.complaint.ReferralMade;
 import in.sakshi.complaint.ReferralOutcomeRecorded;
@@ -33,6 +34,9 @@ record Referrals(Map<ReferralId, ReferralAgency> agencies, Set<ReferralId> ackno
         }
         if (event instanceof ReferralOutcomeRecorded recorded) {
             return new Referrals(agencies, acknowledged, with(withOutcome, recorded.referralId()));
+        }
+        if (event instanceof ReferralCancelled cancelled) {
+            return new Referrals(agencies, acknowledged, with(withOutcome, cancelled.referralId()));
         }
         return this;
     }

@@ -7,11 +7,15 @@ import in.sakshi.command.acting.Desk;
 import in.sakshi.command.casework.Decision;
 import in.sakshi.complaint.AssignedOfficer;
 import in.sakshi.complaint.EntryField;
+import in.sakshi.complaint.PsychologistNeeded;
 import in.sakshi.complaint.ReferralAcknowledged;
+import in.sakshi.complaint.ReferralCancelled;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.complaint.ReferralMade;
 import in.sakshi.complaint.ReferralOutcomeRecorded;
 import in.sakshi.desk.command.AcknowledgeReferral;
+import in.sakshi.desk.command.CallForPsychologist;
+import in.sakshi.desk.command.CancelReferral;
 import in.sakshi.desk.command.MakeReferral;
 import in.sakshi.desk.command.RecordReferralOutcome;
 import in.sakshi.desk.refusal.Refusal;
@@ -47,6 +51,8 @@ final class Referring {
                 .open(Duty.acknowledgement(command.referralId()), "D-80", owner)
                 .open(Duty.outcome(command.referralId()), outcomeRule(command.agency()), owner)
                 .extend(Duty.DISPOSAL.id(), "D-83", file.takenUpAt())
+                .meet(Duty.REFERRAL.id())
+                .meet(Duty.NEXT_SESSION.id())
                 .events();
     }
 
@@ -103,6 +109,27 @@ final class Referring {
                         file.id(), command.referralId(), command.outcome(), command.note(), decision.happened()))
                 .meet(Duty.acknowledgement(command.referralId()))
                 .meet(Duty.outcome(command.referralId()))
+                .events();
+    }
+
+    static List<CaseEvent> callForPsychologist(CaseFile file, CallForPsychologist command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        file.requireNotDisposed();
+        return decision.record(new PsychologistNeeded(file.id(), command.reason(), decision.happened()))
+                .openOnce(decision.happened().at(), Duty.REFERRAL.id(), "D-79", Flagging.inquirer(file))
+                .events();
+    }
+
+    static List<CaseEvent> cancel(CaseFile file, CancelReferral command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        requireKnown(file, command.referralId());
+        if (file.referrals().withOutcome().contains(command.referralId())) {
+            throw new Refusal(Rule.REFERRAL_HAS_ITS_OUTCOME);
+        }
+        return decision.record(
+                        new ReferralCancelled(file.id(), command.referralId(), command.reason(), decision.happened()))
+                .waive(Duty.acknowledgement(command.referralId()), command.reason())
+                .waive(Duty.outcome(command.referralId()), command.reason())
                 .events();
     }
 

@@ -1,16 +1,22 @@
 package in.sakshi.command.docket;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.command.acting.DeskResolver;
+import in.sakshi.command.casework.OpenFile;
 import in.sakshi.command.casework.Reminding;
 import in.sakshi.command.casework.Rulings;
 import in.sakshi.command.casework.TellWhatIsDue;
 import in.sakshi.command.obligation.Ladder;
 import in.sakshi.desk.command.CaseCommand;
+import in.sakshi.fact.Kolkata;
+import in.sakshi.register.BookEntry;
+import in.sakshi.register.RegisterId;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +25,16 @@ public final class Docket {
 
     private final Repository<Case> cases;
     private final DeskResolver desks;
+    private final Books books;
 
-    /** @param desks who sits at the desk when a command comes */
-    public Docket(Repository<Case> cases, DeskResolver desks) {
+    /**
+     * @param desks who sits at the desk when a command comes
+     * @param books gives numbers to what stands in a book of its own
+     */
+    public Docket(Repository<Case> cases, DeskResolver desks, Books books) {
         this.cases = cases;
         this.desks = desks;
+        this.books = books;
     }
 
     /** Takes on every command of the lists. */
@@ -48,8 +59,22 @@ public final class Docket {
     private @Nullable Object handle(CommandMessage<?> message, Rulings<?> list) {
         CaseCommand command = (CaseCommand) message.getPayload();
         Desk desk = desks.resolveParameterValue(message);
-        cases.load(command.caseId().toString())
-                .execute(taken -> taken.decide(file -> list.decide(file, command, desk)));
+        Aggregate<Case> taken = cases.load(command.caseId().toString());
+        OpenFile file = taken.invoke(Case::file);
+        // Decided first and numbered then, so that a refusal spends no number.
+        List<CaseEvent> decided = entered(file, list.decide(file, command, desk), desk);
+        taken.execute(aCase -> aCase.decide(asItIs -> decided));
         return null;
+    }
+
+    /** What stands in a book gets its number there, in the commit of the case: of the year in which it is entered, as on paper. */
+    private List<CaseEvent> entered(OpenFile file, List<CaseEvent> decided, Desk desk) {
+        int year = Kolkata.dateAt(desk.now()).getYear();
+        return decided.stream()
+                .map(event -> event instanceof BookEntry entry
+                        ? entry.numbered(books.next(
+                                new RegisterId(file.station(), entry.book(), year), file.caseId(), event.happened()))
+                        : event)
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package in.sakshi.command.wiring;
 import in.sakshi.command.acting.DeskResolver;
 import in.sakshi.command.casework.AnyCase;
 import in.sakshi.command.complaint.ComplaintFiles;
+import in.sakshi.command.docket.Books;
 import in.sakshi.command.docket.Case;
 import in.sakshi.command.docket.Docket;
 import in.sakshi.command.obligation.Ladder;
@@ -74,8 +75,8 @@ public class CommandServiceConfiguration {
     }
 
     @Bean
-    Docket docket(Repository<Case> cases, DeskResolver desks, CommandBus bus, Ladder ladder, Clock clock) {
-        Docket docket = new Docket(cases, desks);
+    Docket docket(Repository<Case> cases, DeskResolver desks, Books books, CommandBus bus, Ladder ladder, Clock clock) {
+        Docket docket = new Docket(cases, desks, books);
         docket.handleOn(bus, List.of(ComplaintFiles.RULINGS, AnyCase.RULINGS));
         docket.remindOn(bus, ladder, clock);
         return docket;

@@ -17,11 +17,13 @@ import static in.sakshi.command.complaint.Expected.met;
 import static in.sakshi.command.complaint.Expected.metLate;
 import static in.sakshi.command.complaint.Expected.opened;
 import static in.sakshi.command.complaint.Expected.post;
+import static in.sakshi.command.complaint.Expected.waived;
 import static in.sakshi.command.complaint.Past.approved;
 import static in.sakshi.command.complaint.Past.assessed;
 import static in.sakshi.command.complaint.Past.assigned;
 import static in.sakshi.command.complaint.Past.corrected;
 import static in.sakshi.command.complaint.Past.disposedOnWednesday;
+import static in.sakshi.command.complaint.Past.notCounselled;
 import static in.sakshi.command.complaint.Past.proposed;
 import static in.sakshi.command.complaint.Past.proposedOnTuesday;
 import static in.sakshi.command.complaint.Past.received;
@@ -34,6 +36,7 @@ import in.sakshi.code.Post;
 import in.sakshi.code.Recommendation;
 import in.sakshi.complaint.DisposalApproved;
 import in.sakshi.complaint.EntryField;
+import in.sakshi.desk.command.RecordAssessment;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationId;
@@ -69,19 +72,14 @@ class ApproveDisposalTest {
                         approval(DisposalType.COMPROMISE, IC_NEELAM),
                         met(Duty.APPROVAL.id(), DECIDED_BY),
                         DISPOSAL_MET,
+                        noMoreNews(DisposalType.COMPROMISE, IC_NEELAM),
                         FEEDBACK,
                         AFTER_A_WEEK,
                         AFTER_A_MONTH);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "DV, COMPROMISE",
-        "DOWRY_HAR, COMPROMISE",
-        "STALK, PREVENTIVE",
-        "POCSO, FIR_REGISTERED",
-        "HURT, REUNITED"
-    })
+    @CsvSource({"DV, COMPROMISE", "DOWRY_HAR, COMPROMISE", "STALK, PREVENTIVE", "HURT, REUNITED"})
     void whereRelapseIsLikelyThereIsAThirdFollowUp(ComplaintCategory category, DisposalType type) {
         given(proposedOnTuesday(category, type))
                 .at(WEDNESDAY)
@@ -91,6 +89,7 @@ class ApproveDisposalTest {
                         approval(type, CO_SHALINI),
                         met(Duty.APPROVAL.id(), DECIDED_BY),
                         DISPOSAL_MET,
+                        noMoreNews(type, CO_SHALINI),
                         FEEDBACK,
                         AFTER_A_WEEK,
                         AFTER_A_MONTH,
@@ -110,6 +109,7 @@ class ApproveDisposalTest {
                                 DECIDED_BY,
                                 Duration.ofHours(11).plusMinutes(10).plusMillis(1)),
                         DISPOSAL_MET,
+                        noMoreNews(DisposalType.COMPROMISE, NODAL_VIVEK),
                         opened(Duty.FEEDBACK.id(), "D-85", post(Post.DESK), endOf("2025-10-13")),
                         opened(Duty.followUp(1), "D-86-7", post(Post.DESK), endOf("2025-10-17")),
                         opened(Duty.followUp(2), "D-86-30", post(Post.DESK), endOf("2025-11-09")));
@@ -128,6 +128,7 @@ class ApproveDisposalTest {
                         approval(DisposalType.COMPROMISE, IC_NEELAM),
                         met(new ObligationId("approval:2"), endOf("2025-10-10")),
                         met(new ObligationId("disposal:2"), endOf("2025-10-18")),
+                        waived(new ObligationId("victim-update:2"), "COMPROMISE", IC_NEELAM),
                         opened(new ObligationId("feedback:2"), "D-85", post(Post.DESK), endOf("2025-10-11")),
                         opened(Duty.followUp(3), "D-86-7", post(Post.DESK), endOf("2025-10-15")),
                         opened(Duty.followUp(4), "D-86-30", post(Post.DESK), endOf("2025-11-07")));
@@ -136,7 +137,7 @@ class ApproveDisposalTest {
     @Test
     void nobodyApprovesTheirOwnProposal() {
         Act own = proposed(DisposalType.COMPROMISE).by(IC_NEELAM);
-        given(received(MONDAY), assigned(SI_AARTI), assessed(Recommendation.NO_ACTION), own)
+        given(received(MONDAY), assigned(SI_AARTI), notCounselled(), assessed(Recommendation.NO_ACTION), own)
                 .by(IC_NEELAM)
                 .when(approve())
                 .refused(Rule.APPROVER_IS_PROPOSER);
@@ -153,30 +154,54 @@ class ApproveDisposalTest {
     @Test
     void whereTheInChargeInquiredItTakesTheStationHouseOfficer() {
         Act[] past = {
-            received(MONDAY), assigned(IC_NEELAM), assessed(Recommendation.NO_ACTION), proposed(DisposalType.COMPROMISE)
+            received(MONDAY),
+            assigned(IC_NEELAM),
+            notCounselled(),
+            assessed(Recommendation.NO_ACTION),
+            proposed(DisposalType.COMPROMISE)
         };
         given(past).by(IC_NEELAM).when(approve()).refused(Rule.SHO_MUST_APPROVE);
         approvedBy(SHO_RAKESH, past);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "MARITAL, FALSE",
-        "DV, NOT_PRESSED",
-        "RAPE, FIR_REGISTERED",
-        "MISSING_W, RECOVERED",
-        "PAWN_FALSE, COMPROMISE"
-    })
+    @CsvSource({"DV, NOT_PRESSED", "HONOUR, RELIEF_GIVEN", "MISSING_W, RECOVERED"})
     void itTakesTheCircleOfficerWhereMuchIsAtStake(ComplaintCategory category, DisposalType type) {
         Act[] past = {
             received(MONDAY),
             assigned(SI_AARTI),
+            notCounselled(),
             assessed(Recommendation.NO_ACTION),
             corrected(EntryField.CATEGORY, "MARITAL", category.name()),
             proposed(type)
         };
         given(past).by(SHO_RAKESH).when(approve()).refused(Rule.CO_MUST_APPROVE);
         approvedBy(CO_SHALINI, past);
+    }
+
+    @Test
+    void theDecisionIsTheOneThatAnAdjournedSessionWaitedFor() {
+        Act adjourned = new Act(Asking.adjourn(Asking.SESSION), SI_AARTI, null);
+        Act[] past = Past.and(proposedOnTuesday(ComplaintCategory.MARITAL, DisposalType.COMPROMISE), adjourned);
+        Played played = Played.of(Past.and(past, approved().on(WEDNESDAY)));
+        assertThat(played.file().obligations().isOpen(Duty.NEXT_SESSION.id())).isFalse();
+    }
+
+    @Test
+    void whatCameToLightSinceTheProposalStandsInTheWay() {
+        Act assessedAnew = new Act(new RecordAssessment(CASE, true, Recommendation.FIR, "85", null), SI_AARTI, null);
+        given(Past.and(proposedOnTuesday(ComplaintCategory.MARITAL, DisposalType.COMPROMISE), assessedAnew))
+                .by(IC_NEELAM)
+                .when(approve())
+                .refused(Rule.REPORT_NOT_REGISTERED);
+        given(Past.and(proposedOnTuesday(ComplaintCategory.MARITAL, DisposalType.COMPROMISE), Past.calledAFront()))
+                .by(CO_SHALINI)
+                .when(approve())
+                .refused(
+                        Rule.MANDATORY_COUNSELLING_INCOMPLETE,
+                        "mandatory-woman",
+                        "mandatory-family",
+                        "mandatory-instigator");
     }
 
     @Test
@@ -188,6 +213,10 @@ class ApproveDisposalTest {
     private static void approvedBy(Officer officer, Act... past) {
         Played played = Played.of(Past.and(past, approved().by(officer)));
         assertThat(played.file().disposal().disposed()).isTrue();
+    }
+
+    private static Expected noMoreNews(DisposalType type, Officer by) {
+        return waived(Duty.VICTIM_UPDATE.id(), type.name(), by);
     }
 
     private static Expected approval(DisposalType type, Officer by) {

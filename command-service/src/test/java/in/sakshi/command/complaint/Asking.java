@@ -37,6 +37,7 @@ import in.sakshi.desk.command.GiveInformation;
 import in.sakshi.desk.command.HoldCounsellingSession;
 import in.sakshi.desk.command.IssueReceipt;
 import in.sakshi.desk.command.MakeReferral;
+import in.sakshi.desk.command.MarkCounsellingNotApplicable;
 import in.sakshi.desk.command.NoteAbsentParty;
 import in.sakshi.desk.command.NoteUnreachable;
 import in.sakshi.desk.command.ProposeDisposal;
@@ -86,6 +87,7 @@ public final class Asking {
                 complainant,
                 null,
                 husband,
+                null,
                 null);
     }
 
@@ -120,7 +122,28 @@ public final class Asking {
     static HoldCounsellingSession holdSession(SessionId session, CounsellingKind kind) {
         Set<Party> present = Set.of(Party.WOMAN);
         return new HoldCounsellingSession(
-                CASE, session, kind, present, true, CounsellingOutcome.TIME_ASKED, null, null, true, null);
+                CASE, session, kind, present, true, CounsellingOutcome.DISAGREED, null, null, true, null, null);
+    }
+
+    /** A session at which they asked for time. */
+    static HoldCounsellingSession adjourn(SessionId session) {
+        return new HoldCounsellingSession(
+                CASE,
+                session,
+                CounsellingKind.FIRST_LEVEL,
+                Set.of(Party.WOMAN),
+                true,
+                CounsellingOutcome.TIME_ASKED,
+                null,
+                null,
+                true,
+                null,
+                null);
+    }
+
+    /** Why nothing is counselled. */
+    static MarkCounsellingNotApplicable noCounselling() {
+        return new MarkCounsellingNotApplicable(CASE, "परामर्श का विषय नहीं", null);
     }
 
     static NoteAbsentParty noteAbsent(Party party) {
@@ -157,7 +180,7 @@ public final class Asking {
 
     static TakeFeedback takeFeedback(int score) {
         Set<FeedbackFlag> flags = score > 2 ? Set.of() : Set.of(FeedbackFlag.NOT_HEARD);
-        return new TakeFeedback(CASE, FeedbackSource.COMPLAINANT, ContactMeans.PHONE, score, flags, null, null);
+        return new TakeFeedback(CASE, FeedbackSource.COMPLAINANT, ContactMeans.PHONE, score, flags, null, null, null);
     }
 
     static NoteUnreachable noteUnreachable() {
@@ -165,7 +188,8 @@ public final class Asking {
     }
 
     static DoFollowUp followUp(int number) {
-        return new DoFollowUp(CASE, number, ContactMeans.HOME_VISIT, FollowUpOutcome.LIVING_TOGETHER, null, null);
+        return new DoFollowUp(
+                CASE, number, ContactMeans.HOME_VISIT, FollowUpOutcome.LIVING_TOGETHER, null, null, null, null);
     }
 
     static CloseComplaint close() {

@@ -1,6 +1,7 @@
 package in.sakshi.command.complaint;
 
 import static in.sakshi.command.acting.Saryupur.CT_POOJA;
+import static in.sakshi.command.acting.Saryupur.RAMGARHI;
 import static in.sakshi.command.acting.Saryupur.STAFF;
 
 import in.sakshi.command.acting.DeskResolver;
@@ -8,6 +9,8 @@ import in.sakshi.command.docket.Docket;
 import in.sakshi.command.obligation.PackagedRules;
 import in.sakshi.desk.command.ComplaintCommand;
 import in.sakshi.fact.Happened;
+import in.sakshi.register.EntryNumber;
+import in.sakshi.register.RegisterId;
 import in.sakshi.station.Officer;
 import in.sakshi.station.StaffList;
 import java.time.Clock;
@@ -26,6 +29,11 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 final class Case {
 
     private static final String OFFICER = "officer";
+
+    /** The first number of that book, as every entry gets it here. */
+    static EntryNumber number(String book) {
+        return new EntryNumber(new RegisterId(RAMGARHI.code(), book, 2025), 1);
+    }
 
     private final Played past;
     private Instant now;
@@ -61,7 +69,10 @@ final class Case {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         FixtureConfiguration<in.sakshi.command.docket.Case> fixture =
                 new AggregateTestFixture<>(in.sakshi.command.docket.Case.class);
-        new Docket(fixture.getRepository(), new DeskResolver(clock, staff, PackagedRules.BOOK, OFFICER))
+        new Docket(
+                        fixture.getRepository(),
+                        new DeskResolver(clock, staff, PackagedRules.BOOK, OFFICER),
+                        (book, about, happened) -> new EntryNumber(book, 1))
                 .handleOn(fixture.getCommandBus(), List.of(ComplaintFiles.RULINGS));
         Happened said = command.happened();
         return new Answer(

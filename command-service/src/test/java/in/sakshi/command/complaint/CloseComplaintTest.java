@@ -15,6 +15,7 @@ import static in.sakshi.command.complaint.Past.disposedOnWednesday;
 import static in.sakshi.command.complaint.Past.feedbackTaken;
 import static in.sakshi.command.complaint.Past.followedUp;
 import static in.sakshi.command.complaint.Past.gdEntered;
+import static in.sakshi.command.complaint.Past.notCounselled;
 import static in.sakshi.command.complaint.Past.proposed;
 import static in.sakshi.command.complaint.Past.proposedOnTuesday;
 import static in.sakshi.command.complaint.Past.received;
@@ -89,6 +90,7 @@ class CloseComplaintTest {
                         received(MONDAY),
                         assigned(SI_AARTI),
                         gdEntered("031"),
+                        notCounselled(),
                         assessed(Recommendation.NO_ACTION),
                         proposed(DisposalType.COMPROMISE),
                         approved(),

@@ -3,6 +3,7 @@ package in.sakshi.command.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.desk.command.ComplaintCommand;
+import in.sakshi.desk.command.MergeComplaint;
 import in.sakshi.desk.command.ReceiveComplaint;
 import in.sakshi.desk.refusal.Rule;
 import java.io.IOException;
@@ -34,6 +35,7 @@ class CommandCoverageTest {
     void everyCommandHasItsRule() {
         Set<Class<?>> decided = new HashSet<>(ComplaintFiles.RULINGS.commands());
         decided.add(ReceiveComplaint.class);
+        decided.add(MergeComplaint.class);
         assertThat(decided).containsExactlyInAnyOrder(commands().toArray(Class<?>[]::new));
     }
 

@@ -58,6 +58,7 @@ class ContactComplainantTest {
         given(
                         received(MONDAY),
                         assigned(SI_AARTI),
+                        Past.notCounselled(),
                         assessed(Recommendation.NO_ACTION),
                         proposed(DisposalType.NOT_PROVED),
                         approved())

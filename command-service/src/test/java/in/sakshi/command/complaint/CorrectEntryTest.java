@@ -2,9 +2,11 @@ package in.sakshi.command.complaint;
 
 import static in.sakshi.command.acting.Week.MONDAY;
 import static in.sakshi.command.acting.Week.TUESDAY;
+import static in.sakshi.command.acting.Week.ist;
 import static in.sakshi.command.complaint.Asking.CASE;
 import static in.sakshi.command.complaint.Asking.correct;
 import static in.sakshi.command.complaint.Case.given;
+import static in.sakshi.command.complaint.Expected.moved;
 import static in.sakshi.command.complaint.Expected.post;
 import static in.sakshi.command.complaint.Expected.reassigned;
 import static in.sakshi.command.complaint.Past.closedOnWednesday;
@@ -22,10 +24,13 @@ import static in.sakshi.complaint.EntryField.GUARDIAN_NAME;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.DisposalType;
 import in.sakshi.code.Post;
+import in.sakshi.code.RuleClass;
 import in.sakshi.complaint.EntryCorrected;
 import in.sakshi.complaint.EntryField;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.ObligationOpened;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +62,7 @@ class CorrectEntryTest {
                 "RESPONDENT_NAME, रमेश, महेश",
                 "RESPONDENT_ADDRESS, -, ग्राम कठौली",
                 "RESPONDENT_RELATION, पति, देवर",
-                "CATEGORY, MARITAL, DV",
+                "CATEGORY, MARITAL, DOWRY_HAR",
                 "BRIEF_FACTS, पति द्वारा मारपीट, पति और देवर द्वारा मारपीट",
                 "SOURCE_REFERENCE, -, UP112-7"
             })
@@ -159,11 +164,28 @@ class CorrectEntryTest {
     }
 
     @Test
+    void whatWasWrongFromTheFirstDayIsTimedAnewFromTheFirstDay() {
+        given(received(MONDAY))
+                .at(TUESDAY)
+                .when(correct(CATEGORY, "MARITAL", "FALSE_PROMISE"))
+                .records(
+                        correction(CATEGORY, "MARITAL", "FALSE_PROMISE"),
+                        moved(Duty.ASSIGNMENT.id(), "D-73-SENSITIVE", ist("2025-10-06T15:10"), ist("2025-10-06T12:10")),
+                        openedFromMonday(Duty.FIR, "D-01", Post.SHO, ist("2025-10-06T13:10")),
+                        openedFromMonday(Duty.STATEMENT_183, "D-10", Post.IC, TUESDAY));
+    }
+
+    private static Expected openedFromMonday(Duty duty, String rule, Post owner, Instant due) {
+        return happened -> new ObligationOpened(
+                CASE.asCase(), duty.id(), rule, RuleClass.S_SOFT, post(owner), MONDAY, due, happened);
+    }
+
+    @Test
     void aProposalThatBecomesSensitiveGoesToTheCircleOfficer() {
         given(proposedOnTuesday(ComplaintCategory.MARITAL, DisposalType.COMPROMISE))
-                .when(correct(CATEGORY, "MARITAL", "RAPE"))
+                .when(correct(CATEGORY, "MARITAL", "HONOUR"))
                 .records(
-                        correction(CATEGORY, "MARITAL", "RAPE"),
+                        correction(CATEGORY, "MARITAL", "HONOUR"),
                         reassigned(Duty.APPROVAL.id(), post(Post.IC), post(Post.CO)));
     }
 

@@ -17,15 +17,21 @@ import static in.sakshi.command.complaint.Past.followedUp;
 import static in.sakshi.command.complaint.Past.proposed;
 import static in.sakshi.command.complaint.Past.received;
 import static in.sakshi.command.complaint.Past.reopened;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.code.ContactMeans;
 import in.sakshi.code.DisposalType;
 import in.sakshi.code.FollowUpOutcome;
 import in.sakshi.code.Recommendation;
 import in.sakshi.complaint.FollowUpDone;
+import in.sakshi.desk.command.DoFollowUp;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.ObligationOpened;
+import in.sakshi.register.RegisterId;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +91,40 @@ class DoFollowUpTest {
 
     private static Expected done(int number) {
         return happened -> new FollowUpDone(
-                CASE, number, ContactMeans.HOME_VISIT, FollowUpOutcome.LIVING_TOGETHER, null, happened);
+                CASE,
+                number,
+                ContactMeans.HOME_VISIT,
+                FollowUpOutcome.LIVING_TOGETHER,
+                null,
+                null,
+                null,
+                Case.number(RegisterId.FOLLOW_UP),
+                happened);
+    }
+
+    @Test
+    void whoIsHarassedAgainComesBeforeTheInChargeAndADeathBeforeTheCircleOfficer() {
+        assertThat(openedBy(FollowUpOutcome.REHARASSED)).containsExactly("review:2 of IC");
+        assertThat(openedBy(FollowUpOutcome.DIED)).containsExactly("review:co of CO");
+        assertThat(openedBy(FollowUpOutcome.SAFE)).isEmpty();
+    }
+
+    @Test
+    void whereADayWasAgreedThatIsTheNextFollowUp() {
+        DoFollowUp agreed = new DoFollowUp(
+                CASE, 1, ContactMeans.PHONE, FollowUpOutcome.SAFE, null, null, LocalDate.parse("2025-10-20"), null);
+        assertThat(opened(agreed)).containsExactly("follow-up:3 of DESK");
+    }
+
+    private static List<String> openedBy(FollowUpOutcome outcome) {
+        return opened(new DoFollowUp(CASE, 1, ContactMeans.PHONE, outcome, null, null, null, null));
+    }
+
+    private static List<String> opened(DoFollowUp command) {
+        return Played.of(disposedOnWednesday()).next(new Act(command, HC_MAMTA, null)).stream()
+                .filter(ObligationOpened.class::isInstance)
+                .map(ObligationOpened.class::cast)
+                .map(opened -> opened.obligation() + " of " + opened.owner().post())
+                .toList();
     }
 }

@@ -13,9 +13,11 @@ import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.ConsentGiver;
 import in.sakshi.code.CounsellingKind;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.MandatoryGround;
 import in.sakshi.code.Recommendation;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.complaint.EntryField;
+import in.sakshi.desk.command.FlagMandatoryCounselling;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.station.Officer;
 import java.time.Instant;
@@ -84,6 +86,19 @@ final class Past {
         return new Act(Asking.recordOutcome(Asking.REFERRAL), SI_AARTI, null);
     }
 
+    /** The inquiry officer found that a woman was used as a front. */
+    static Act calledAFront() {
+        return new Act(new FlagMandatoryCounselling(Asking.CASE, MandatoryGround.PAWN_FALSE, null), SI_AARTI, null);
+    }
+
+    static Act notCounselled() {
+        return new Act(Asking.noCounselling(), SI_AARTI, null);
+    }
+
+    static Act reviewed() {
+        return new Act(Asking.review(), IC_NEELAM, null);
+    }
+
     static Act proposed(DisposalType type) {
         return new Act(Asking.propose(type), SI_AARTI, null);
     }
@@ -133,6 +148,8 @@ final class Past {
             informed(),
             assigned(SI_AARTI),
             contacted(),
+            reviewed(),
+            notCounselled(),
             assessed(Recommendation.NO_ACTION),
             proposed(type).on(TUESDAY)
         };

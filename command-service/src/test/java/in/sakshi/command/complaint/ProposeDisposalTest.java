@@ -16,6 +16,7 @@ import static in.sakshi.command.complaint.Past.alsoReferred;
 import static in.sakshi.command.complaint.Past.assessed;
 import static in.sakshi.command.complaint.Past.assigned;
 import static in.sakshi.command.complaint.Past.disposedOnWednesday;
+import static in.sakshi.command.complaint.Past.notCounselled;
 import static in.sakshi.command.complaint.Past.outcomeKnown;
 import static in.sakshi.command.complaint.Past.proposed;
 import static in.sakshi.command.complaint.Past.received;
@@ -43,7 +44,10 @@ class ProposeDisposalTest {
 
     private static final Instant DECIDED_BY = endOf("2025-10-09");
     private static final Act[] ASSESSED = {
-        received(MONDAY), assigned(SI_AARTI), assessed(Recommendation.NO_ACTION).on(TUESDAY)
+        received(MONDAY),
+        assigned(SI_AARTI),
+        notCounselled(),
+        assessed(Recommendation.NO_ACTION).on(TUESDAY)
     };
 
     @ParameterizedTest
@@ -53,14 +57,14 @@ class ProposeDisposalTest {
         "DV,        REUNITED,    IC",
         "DV,        NOT_PRESSED, CO",
         "STALK,     NOT_PRESSED, CO",
-        "MARITAL,   FALSE,       CO",
-        "RAPE,      FIR_REGISTERED, CO",
+        "HONOUR,    RELIEF_GIVEN, CO",
         "MISSING_W, RECOVERED,   CO"
     })
     void whoMustDecideOwesTheDecisionWithinTwoDays(ComplaintCategory category, DisposalType type, Post approver) {
         given(
                         received(MONDAY, category),
                         assigned(SI_AARTI),
+                        notCounselled(),
                         assessed(Recommendation.NO_ACTION).on(TUESDAY))
                 .by(SI_AARTI)
                 .when(propose(type))
@@ -72,6 +76,7 @@ class ProposeDisposalTest {
         given(
                         received(MONDAY),
                         assigned(IC_NEELAM),
+                        notCounselled(),
                         assessed(Recommendation.NO_ACTION).on(TUESDAY))
                 .by(SI_AARTI)
                 .when(propose(DisposalType.COMPROMISE))
@@ -134,6 +139,60 @@ class ProposeDisposalTest {
                 .records(
                         proposal(DisposalType.COMPROMISE),
                         opened(Duty.APPROVAL.id(), "D-84", post(Post.IC), DECIDED_BY));
+    }
+
+    @Test
+    void everyCaseEndsWithASessionOrWithTheReasonWhyThereWasNone() {
+        given(received(MONDAY), assigned(SI_AARTI), assessed(Recommendation.NO_ACTION))
+                .when(propose(DisposalType.COMPROMISE))
+                .refused(Rule.COUNSELLING_MISSING);
+    }
+
+    @Test
+    void anOffenceIsRegisteredOrEnquiredIntoFirst() {
+        given(received(MONDAY, ComplaintCategory.TRAFFICK), assigned(SI_AARTI), assessed(Recommendation.FIR))
+                .when(propose(DisposalType.FIR_REGISTERED))
+                .refused(Rule.REPORT_NOT_REGISTERED);
+    }
+
+    @Test
+    void aGraveOffenceIsNotEndedByCompromise() {
+        given(received(MONDAY, ComplaintCategory.RAPE), assigned(SI_AARTI), assessed(Recommendation.FIR))
+                .when(propose(DisposalType.COMPROMISE))
+                .refused(Rule.DISPOSAL_NOT_FOR_CATEGORY);
+    }
+
+    @Test
+    void itWaitsForEveryMandatorySession() {
+        Act[] elopement = {
+            received(MONDAY, ComplaintCategory.ELOPEMENT), assigned(SI_AARTI), assessed(Recommendation.COUNSELLING)
+        };
+        given(elopement)
+                .when(propose(DisposalType.RECOVERED))
+                .refused(Rule.MANDATORY_COUNSELLING_INCOMPLETE, "mandatory-woman", "mandatory-family");
+        given(Past.and(elopement, waived(Duty.MANDATORY_WOMAN.id())))
+                .when(propose(DisposalType.RECOVERED))
+                .refused(Rule.MANDATORY_COUNSELLING_INCOMPLETE, "mandatory-family");
+    }
+
+    @Test
+    void nobodyIsCalledFalseUnheard() {
+        given(ASSESSED)
+                .when(propose(DisposalType.FALSE))
+                .refused(
+                        Rule.MANDATORY_COUNSELLING_INCOMPLETE,
+                        "mandatory-woman",
+                        "mandatory-family",
+                        "mandatory-instigator");
+        given(Past.and(
+                        ASSESSED,
+                        Past.calledAFront().on(TUESDAY),
+                        waived(Duty.MANDATORY_WOMAN.id()),
+                        waived(Duty.MANDATORY_FAMILY.id()),
+                        waived(Duty.MANDATORY_INSTIGATOR.id())))
+                .by(SI_AARTI)
+                .when(propose(DisposalType.FALSE))
+                .records(proposal(DisposalType.FALSE), opened(Duty.APPROVAL.id(), "D-84", post(Post.CO), DECIDED_BY));
     }
 
     @Test

@@ -1,13 +1,37 @@
 package in.sakshi.command.complaint;
 
+import static in.sakshi.command.acting.Saryupur.CO_SHALINI;
+import static in.sakshi.command.acting.Saryupur.NODAL_VIVEK;
 import static in.sakshi.command.acting.Saryupur.STAFF;
 import static in.sakshi.command.acting.Week.MONDAY;
 
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ComplaintCategory;
+import in.sakshi.desk.command.AcceptTransfer;
+import in.sakshi.desk.command.ApproveDisposal;
+import in.sakshi.desk.command.AskToKeepEvidence;
+import in.sakshi.desk.command.AssignComplaint;
 import in.sakshi.desk.command.CloseComplaint;
 import in.sakshi.desk.command.ComplaintCommand;
+import in.sakshi.desk.command.ConcludePrelimEnquiry;
+import in.sakshi.desk.command.ContactComplainant;
+import in.sakshi.desk.command.DoDailyReview;
+import in.sakshi.desk.command.DoFollowUp;
+import in.sakshi.desk.command.EnterGdNumber;
+import in.sakshi.desk.command.FlagHighRisk;
+import in.sakshi.desk.command.GiveInformation;
+import in.sakshi.desk.command.GivePrelimCopy;
+import in.sakshi.desk.command.HoldCounsellingSession;
+import in.sakshi.desk.command.IssueReceipt;
+import in.sakshi.desk.command.NoteUnreachable;
+import in.sakshi.desk.command.ProposeDisposal;
+import in.sakshi.desk.command.RecordAssessment;
+import in.sakshi.desk.command.RecordReferralOutcome;
+import in.sakshi.desk.command.RejectTransfer;
 import in.sakshi.desk.command.ReopenComplaint;
+import in.sakshi.desk.command.ScheduleFollowUp;
+import in.sakshi.desk.command.TakeFeedback;
+import in.sakshi.desk.command.WaiveObligation;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.fact.Happened;
 import in.sakshi.station.Officer;
@@ -25,6 +49,46 @@ final class RandomCase {
         ComplaintCategory.MARITAL, ComplaintCategory.DV, ComplaintCategory.RAPE, ComplaintCategory.POLICE_CONDUCT
     };
 
+    private static final ComplaintCategory[] ORDINARY = {
+        ComplaintCategory.MARITAL, ComplaintCategory.DV, ComplaintCategory.POLICE_CONDUCT, ComplaintCategory.ELOPEMENT
+    };
+
+    /** What brings a case on its way, and those who may do all of it. */
+    private static final Class<?>[] ON_ITS_WAY = {
+        IssueReceipt.class,
+        EnterGdNumber.class,
+        ContactComplainant.class,
+        GiveInformation.class,
+        AssignComplaint.class,
+        RecordAssessment.class,
+        DoDailyReview.class,
+        DoDailyReview.class,
+        HoldCounsellingSession.class,
+        RecordReferralOutcome.class,
+        WaiveObligation.class,
+        WaiveObligation.class,
+        WaiveObligation.class,
+        AskToKeepEvidence.class,
+        GivePrelimCopy.class,
+        ConcludePrelimEnquiry.class,
+        AcceptTransfer.class,
+        RejectTransfer.class,
+        ProposeDisposal.class,
+        ApproveDisposal.class,
+        ApproveDisposal.class,
+        NoteUnreachable.class,
+        ScheduleFollowUp.class,
+        TakeFeedback.class,
+        DoFollowUp.class,
+        DoFollowUp.class,
+        CloseComplaint.class,
+        CloseComplaint.class,
+        CloseComplaint.class,
+        CloseComplaint.class
+    };
+
+    private static final Officer[] SUPERIORS = {CO_SHALINI, NODAL_VIVEK};
+
     private final SplittableRandom chance;
     private final AnyCommand any;
     private final Played played;
@@ -32,8 +96,9 @@ final class RandomCase {
     private RandomCase(long seed) {
         chance = new SplittableRandom(seed);
         any = new AnyCommand(chance);
+        ComplaintCategory[] categories = any.grave() ? CATEGORIES : ORDINARY;
         int age = 15 + chance.nextInt(6);
-        played = Played.of(new Act(Asking.receive(any.oneOf(CATEGORIES), Asking.aged(age)), any.officer(), MONDAY));
+        played = Played.of(new Act(Asking.receive(any.oneOf(categories), Asking.aged(age)), any.officer(), MONDAY));
     }
 
     /** That many turns of the case with that seed. */
@@ -49,8 +114,11 @@ final class RandomCase {
     private Turn turn() {
         CaseFile before = played.file();
         Instant now = played.now().plus(minutesUpTo(36 * 60));
-        ComplaintCommand command = said(any.of(type(), before), now);
-        Act act = new Act(command, any.oneOf(STAFF.officers().toArray(Officer[]::new)), now);
+        boolean onItsWay = chance.nextBoolean();
+        ComplaintCommand command = onItsWay ? any.of(next(before), before) : said(any.of(type(), before), now);
+        Officer officer =
+                onItsWay ? any.oneOf(SUPERIORS) : any.oneOf(STAFF.officers().toArray(Officer[]::new));
+        Act act = new Act(command, officer, now);
         try {
             List<CaseEvent> events = played.next(act);
             return new Turn(before, act, now, events, null);
@@ -59,9 +127,17 @@ final class RandomCase {
         }
     }
 
+    /** What brings it on; once it is closed, only a reopening does. */
+    private Class<?> next(CaseFile before) {
+        return before.disposal().closed() ? ReopenComplaint.class : any.oneOf(ON_ITS_WAY);
+    }
+
     /** Any, but reopened less often, or else few cases would ever come to their end. */
     private Class<?> type() {
         Class<?> type = AnyCommand.TYPES.get(chance.nextInt(AnyCommand.TYPES.size()));
+        if (type == FlagHighRisk.class && !any.grave()) {
+            return CloseComplaint.class;
+        }
         return type == ReopenComplaint.class && chance.nextInt(3) != 0 ? CloseComplaint.class : type;
     }
 

@@ -30,10 +30,12 @@ import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.fact.Happened;
 import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.ObligationMetLate;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import in.sakshi.station.Officer;
 import in.sakshi.station.StationCode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,8 @@ class ReceiveComplaintTest {
     private static final Expected DIARY = opened(Duty.GD_ENTRY.id(), "D-72", post(Post.DESK), IN_FOUR_HOURS);
     private static final Expected ASSIGNMENT = opened(Duty.ASSIGNMENT.id(), "D-73", post(Post.IC), IN_FOUR_HOURS);
     private static final Expected DISPOSAL = opened(Duty.DISPOSAL.id(), "D-82", post(Post.IC), endOf("2025-10-16"));
+    private static final Expected REVIEW = opened(Duty.REVIEW.id(), "D-88", post(Post.IC), endOf("2025-10-07"));
+    private static final Expected NEWS = opened(Duty.VICTIM_UPDATE.id(), "D-99", post(Post.DESK), endOf("2025-10-21"));
     private static final Complainant NOBODY = new Complainant(null, null, null, null, null, null, null);
 
     private final HelpDesk desk = new HelpDesk(new StrictStore());
@@ -62,7 +66,15 @@ class ReceiveComplaintTest {
     @Test
     void aComplaintStandsUnderItsNumberAndSaysWhatIsDue() {
         ask(receive(ComplaintCategory.MARITAL));
-        recorded(MONDAY, received(receive(ComplaintCategory.MARITAL)), RECEIPT, DIARY, ASSIGNMENT, DISPOSAL);
+        recorded(
+                MONDAY,
+                received(receive(ComplaintCategory.MARITAL)),
+                RECEIPT,
+                DIARY,
+                ASSIGNMENT,
+                DISPOSAL,
+                REVIEW,
+                NEWS);
     }
 
     @Test
@@ -75,6 +87,8 @@ class ReceiveComplaintTest {
                 DIARY,
                 ASSIGNMENT,
                 DISPOSAL,
+                REVIEW,
+                NEWS,
                 opened(Duty.INFORMATION.id(), "D-50", post(Post.DESK), TUESDAY));
     }
 
@@ -87,13 +101,31 @@ class ReceiveComplaintTest {
                 RECEIPT,
                 DIARY,
                 opened(Duty.ASSIGNMENT.id(), "D-73-SENSITIVE", post(Post.IC), ist("2025-10-06T12:10")),
-                DISPOSAL);
+                DISPOSAL,
+                REVIEW,
+                NEWS,
+                opened(Duty.FIR.id(), "D-01", post(Post.SHO), ist("2025-10-06T13:10")),
+                opened(Duty.MEDICAL.id(), "D-11", post(Post.IC), TUESDAY),
+                opened(Duty.STATEMENT.id(), "D-08", post(Post.IC), TUESDAY),
+                opened(Duty.STATEMENT_183.id(), "D-10", post(Post.IC), TUESDAY));
     }
 
     @Test
-    void whatWasReceivedEarlierIsDueFromThen() {
+    void whatWasReceivedEarlierIsDueFromThenAndThatItWasEnteredLateIsSaid() {
         desk.at(TUESDAY).ask(then(MONDAY, receive(ComplaintCategory.MARITAL)), CT_POOJA);
-        recorded(MONDAY, received(receive(ComplaintCategory.MARITAL)), RECEIPT, DIARY, ASSIGNMENT, DISPOSAL);
+        Instant entered = ist("2025-10-06T12:10");
+        Duration late = Duration.ofHours(23);
+        recorded(
+                MONDAY,
+                received(receive(ComplaintCategory.MARITAL)),
+                RECEIPT,
+                DIARY,
+                ASSIGNMENT,
+                DISPOSAL,
+                REVIEW,
+                NEWS,
+                opened(Duty.ENTRY.id(), "D-71", Expected.owner(CT_POOJA), entered),
+                happened -> new ObligationMetLate(CASE.asCase(), Duty.ENTRY.id(), entered, late, Happened.at(TUESDAY)));
     }
 
     @ParameterizedTest
@@ -186,6 +218,7 @@ class ReceiveComplaintTest {
                 "सहायता चाहिए",
                 complainant,
                 noContactReason,
+                null,
                 null,
                 null);
     }

@@ -5,6 +5,7 @@ import static in.sakshi.command.acting.Week.FRIDAY;
 import static in.sakshi.command.acting.Week.MONDAY;
 import static in.sakshi.command.acting.Week.TUESDAY;
 import static in.sakshi.command.acting.Week.endOf;
+import static in.sakshi.command.acting.Week.ist;
 import static in.sakshi.command.complaint.Asking.CASE;
 import static in.sakshi.command.complaint.Asking.assess;
 import static in.sakshi.command.complaint.Case.given;
@@ -19,8 +20,10 @@ import static in.sakshi.command.complaint.Past.received;
 import static in.sakshi.command.complaint.Past.sessionHeld;
 
 import in.sakshi.code.CounsellingKind;
+import in.sakshi.code.Post;
 import in.sakshi.code.Recommendation;
 import in.sakshi.complaint.AssessmentRecorded;
+import in.sakshi.desk.command.RecordAssessment;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
 import java.time.Duration;
@@ -38,7 +41,10 @@ class RecordAssessmentTest {
                 .at(TUESDAY)
                 .by(SI_AARTI)
                 .when(assess(Recommendation.REFERRAL))
-                .records(assessment(Recommendation.REFERRAL), met(Duty.ASSESSMENT.id(), DUE));
+                .records(
+                        assessment(Recommendation.REFERRAL),
+                        met(Duty.ASSESSMENT.id(), DUE),
+                        opened(Duty.REFERRAL.id(), "D-79", owner(SI_AARTI), DUE));
     }
 
     @Test
@@ -87,6 +93,21 @@ class RecordAssessmentTest {
         given(received(MONDAY), assigned(SI_AARTI), assessed(Recommendation.COUNSELLING))
                 .when(assess(Recommendation.COUNSELLING))
                 .records(assessment(Recommendation.COUNSELLING));
+    }
+
+    @Test
+    void whereAnOffenceIsMadeOutAReportIsOwedOnceWithinTwoHours() {
+        RecordAssessment cognizable = new RecordAssessment(CASE, true, Recommendation.FIR, "85", null);
+        Expected assessed = happened -> new AssessmentRecorded(CASE, true, Recommendation.FIR, "85", happened);
+        given(received(MONDAY), assigned(SI_AARTI))
+                .when(cognizable)
+                .records(
+                        assessed,
+                        met(Duty.ASSESSMENT.id(), DUE),
+                        opened(Duty.FIR.id(), "D-01", Expected.post(Post.SHO), ist("2025-10-06T13:10")));
+        given(received(MONDAY), assigned(SI_AARTI), new Act(cognizable, SI_AARTI, null))
+                .when(cognizable)
+                .records(assessed);
     }
 
     @Test

@@ -63,7 +63,7 @@ class RejectDisposalTest {
 
     @Test
     void theInChargeMaySendBackWhatOnlyTheCircleOfficerMayApprove() {
-        given(proposedOnTuesday(ComplaintCategory.MARITAL, DisposalType.FALSE))
+        given(proposedOnTuesday(ComplaintCategory.HONOUR, DisposalType.NOT_PROVED))
                 .by(IC_NEELAM)
                 .when(reject())
                 .records(REJECTION, met(Duty.APPROVAL.id(), DECIDED_BY));
@@ -72,7 +72,7 @@ class RejectDisposalTest {
     @Test
     void nobodyDecidesOnTheirOwnProposal() {
         Act own = proposed(DisposalType.COMPROMISE).by(IC_NEELAM);
-        given(received(MONDAY), assigned(SI_AARTI), assessed(Recommendation.NO_ACTION), own)
+        given(received(MONDAY), assigned(SI_AARTI), Past.notCounselled(), assessed(Recommendation.NO_ACTION), own)
                 .by(IC_NEELAM)
                 .when(reject())
                 .refused(Rule.APPROVER_IS_PROPOSER);

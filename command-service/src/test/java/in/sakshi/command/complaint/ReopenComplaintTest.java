@@ -12,6 +12,7 @@ import static in.sakshi.command.complaint.Asking.reopen;
 import static in.sakshi.command.complaint.Case.given;
 import static in.sakshi.command.complaint.Expected.opened;
 import static in.sakshi.command.complaint.Expected.owner;
+import static in.sakshi.command.complaint.Expected.post;
 import static in.sakshi.command.complaint.Expected.waived;
 import static in.sakshi.command.complaint.Past.approved;
 import static in.sakshi.command.complaint.Past.closedOnWednesday;
@@ -21,6 +22,7 @@ import static in.sakshi.command.complaint.Past.reopened;
 
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.Post;
 import in.sakshi.code.ReopeningGround;
 import in.sakshi.complaint.ComplaintReopened;
 import in.sakshi.desk.refusal.Rule;
@@ -36,6 +38,9 @@ class ReopenComplaintTest {
     private static final Expected DISPOSED_BY =
             opened(new ObligationId("disposal:2"), "D-82", owner(SI_AARTI), endOf("2025-10-20"));
 
+    private static final Expected NEWS =
+            opened(new ObligationId("victim-update:2"), "D-99", post(Post.DESK), endOf("2025-10-25"));
+
     @Test
     void whatWasDueAfterTheDisposalFallsAwayAndTheInquiryBeginsAgain() {
         given(disposedOnWednesday())
@@ -48,7 +53,8 @@ class ReopenComplaintTest {
                         waived(Duty.followUp(2), "REHARASSED", IC_NEELAM),
                         waived(Duty.FEEDBACK.id(), "REHARASSED", IC_NEELAM),
                         opened(new ObligationId("assessment:2"), "D-75", owner(SI_AARTI), endOf("2025-10-13")),
-                        DISPOSED_BY);
+                        DISPOSED_BY,
+                        NEWS);
     }
 
     @Test
@@ -60,13 +66,14 @@ class ReopenComplaintTest {
                 .records(
                         REOPENING,
                         opened(new ObligationId("assessment:2"), "D-75", owner(SI_AARTI), endOf("2025-10-13")),
-                        DISPOSED_BY);
+                        DISPOSED_BY,
+                        NEWS);
     }
 
     @Test
     void aSensitiveCaseIsAssessedAgainWithinADay() {
         given(Past.and(
-                        proposedOnTuesday(ComplaintCategory.RAPE, DisposalType.FIR_REGISTERED),
+                        proposedOnTuesday(ComplaintCategory.HONOUR, DisposalType.RELIEF_GIVEN),
                         approved().by(CO_SHALINI).on(WEDNESDAY)))
                 .at(FRIDAY)
                 .by(CO_SHALINI)
@@ -77,7 +84,8 @@ class ReopenComplaintTest {
                         waived(Duty.followUp(2), "REHARASSED", CO_SHALINI),
                         waived(Duty.FEEDBACK.id(), "REHARASSED", CO_SHALINI),
                         opened(new ObligationId("assessment:2"), "D-75-SENSITIVE", owner(SI_AARTI), SATURDAY),
-                        DISPOSED_BY);
+                        DISPOSED_BY,
+                        NEWS);
     }
 
     @Test

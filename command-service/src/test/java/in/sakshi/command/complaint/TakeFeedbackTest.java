@@ -10,6 +10,8 @@ import static in.sakshi.command.complaint.Asking.takeFeedback;
 import static in.sakshi.command.complaint.Case.given;
 import static in.sakshi.command.complaint.Expected.met;
 import static in.sakshi.command.complaint.Expected.metLate;
+import static in.sakshi.command.complaint.Expected.opened;
+import static in.sakshi.command.complaint.Expected.post;
 import static in.sakshi.command.complaint.Past.disposedOnWednesday;
 import static in.sakshi.command.complaint.Past.feedbackTaken;
 import static in.sakshi.command.complaint.Past.proposedOnTuesday;
@@ -19,9 +21,11 @@ import in.sakshi.code.ContactMeans;
 import in.sakshi.code.DisposalType;
 import in.sakshi.code.FeedbackFlag;
 import in.sakshi.code.FeedbackSource;
+import in.sakshi.code.Post;
 import in.sakshi.complaint.FeedbackTaken;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
+import in.sakshi.register.RegisterId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -42,7 +46,7 @@ class TakeFeedbackTest {
     }
 
     @Test
-    void onTheFourthDayItIsLate() {
+    void onTheFourthDayItIsLateAndWhatWentWrongComesBeforeTheCircleOfficer() {
         given(disposedOnWednesday())
                 .at(SUNDAY)
                 .by(HC_MAMTA)
@@ -52,7 +56,8 @@ class TakeFeedbackTest {
                         metLate(
                                 Duty.FEEDBACK.id(),
                                 DUE,
-                                Duration.ofHours(11).plusMinutes(10).plusMillis(1)));
+                                Duration.ofHours(11).plusMinutes(10).plusMillis(1)),
+                        opened(Duty.REVIEW.id("co"), "D-88", post(Post.CO), endOf("2025-10-13")));
     }
 
     @Test
@@ -77,7 +82,15 @@ class TakeFeedbackTest {
     }
 
     private static Expected feedback(int score, Set<FeedbackFlag> flags) {
-        return happened ->
-                new FeedbackTaken(CASE, FeedbackSource.COMPLAINANT, ContactMeans.PHONE, score, flags, null, happened);
+        return happened -> new FeedbackTaken(
+                CASE,
+                FeedbackSource.COMPLAINANT,
+                ContactMeans.PHONE,
+                score,
+                flags,
+                null,
+                null,
+                Case.number(RegisterId.FEEDBACK),
+                happened);
     }
 }

@@ -11,8 +11,9 @@ import static in.sakshi.command.complaint.Past.received;
 import static in.sakshi.command.complaint.Saying.then;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import in.sakshi.complaint.DailyReviewDone;
+import in.sakshi.complaint.IcIntervened;
 import in.sakshi.desk.command.ComplaintCommand;
+import in.sakshi.desk.command.InterveneInCase;
 import in.sakshi.desk.refusal.Rule;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -72,11 +73,11 @@ class TimeOfActTest {
         given(received(MONDAY))
                 .at(WEDNESDAY.plusSeconds(1))
                 .by(SHO_RAKESH)
-                .when(then(MONDAY, "बिजली नहीं थी", Asking.review()))
+                .when(then(MONDAY, "बिजली नहीं थी", new InterveneInCase(CASE, "तुरन्त मिलें", null)))
                 .records(happened -> {
                     assertThat(happened.at()).isEqualTo(MONDAY);
                     assertThat(happened.delayReason()).isEqualTo("बिजली नहीं थी");
-                    return new DailyReviewDone(CASE, "देखा", happened);
+                    return new IcIntervened(CASE, "तुरन्त मिलें", happened);
                 });
     }
 }

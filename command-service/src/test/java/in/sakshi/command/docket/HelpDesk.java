@@ -55,10 +55,14 @@ public final class HelpDesk implements AutoCloseable {
                                 resolver, ClasspathParameterResolverFactory.forClass(HelpDesk.class)))
                 .configureAggregate(books)
                 .configureAggregate(Case.class)
+                .registerCommandHandler(c -> new MergingComplaints(c.repository(Case.class), c.eventStore()))
                 .registerCommandHandler(c -> new ReceivingComplaints(
                         c.repository(StationRegister.class), c.repository(Case.class), c.eventStore()))
                 .start();
-        new Docket(started.repository(Case.class), resolver)
+        new Docket(
+                        started.repository(Case.class),
+                        resolver,
+                        new StationBooks(started.repository(StationRegister.class)))
                 .handleOn(started.commandBus(), List.of(ComplaintFiles.RULINGS));
         return started;
     }

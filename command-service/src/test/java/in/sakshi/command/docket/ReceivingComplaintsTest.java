@@ -191,6 +191,7 @@ class ReceivingComplaintsTest {
                 SUNITA,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -18,6 +18,7 @@ import in.sakshi.code.Recommendation;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.code.ReferralOutcome;
 import in.sakshi.code.ReopeningGround;
+import in.sakshi.code.Sex;
 import in.sakshi.complaint.AssessmentRecorded;
 import in.sakshi.complaint.AssignedOfficer;
 import in.sakshi.complaint.Complainant;
@@ -28,12 +29,14 @@ import in.sakshi.complaint.ComplaintId;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.complaint.ComplaintReopened;
 import in.sakshi.complaint.CounsellingSessionHeld;
+import in.sakshi.complaint.Counsellor;
 import in.sakshi.complaint.DailyReviewDone;
 import in.sakshi.complaint.DisposalApproved;
 import in.sakshi.complaint.DisposalProposed;
 import in.sakshi.complaint.DisposalRejected;
 import in.sakshi.complaint.EntryCorrected;
 import in.sakshi.complaint.EntryField;
+import in.sakshi.complaint.FeedbackAnswers;
 import in.sakshi.complaint.FeedbackTaken;
 import in.sakshi.complaint.FeedbackUnreachable;
 import in.sakshi.complaint.FollowUpDone;
@@ -47,6 +50,7 @@ import in.sakshi.complaint.ReferralMade;
 import in.sakshi.complaint.ReferralOutcomeRecorded;
 import in.sakshi.complaint.Respondent;
 import in.sakshi.complaint.SessionId;
+import in.sakshi.complaint.Sitting;
 import in.sakshi.fact.Fact;
 import in.sakshi.fact.Happened;
 import in.sakshi.fact.Kolkata;
@@ -79,7 +83,14 @@ final class SampleEvents {
 
     /** A sample of each event, in the order of the sealed lists. */
     static List<Fact> all() {
-        return Stream.of(receiving(), counselling(), referring(), disposing(), followingUp(), SampleDuties.all())
+        return Stream.of(
+                        receiving(),
+                        counselling(),
+                        referring(),
+                        disposing(),
+                        followingUp(),
+                        SampleSteps.all(),
+                        SampleDuties.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -137,12 +148,22 @@ final class SampleEvents {
                         "महिला से अकेले में बात हुई।",
                         LocalDate.parse("2025-10-12"),
                         true,
+                        1,
+                        new Sitting(
+                                40,
+                                true,
+                                Set.of(),
+                                null,
+                                new Counsellor("ममता यादव, मुख्य आरक्षी", Sex.WOMAN),
+                                "शराब पीकर मारपीट"),
+                        new EntryNumber(new RegisterId(new StationCode("RMG"), RegisterId.COUNSELLING, 2025), 31),
                         at("2025-10-08T11:00")),
                 new PartyAbsent(
                         CASE,
                         Set.of(Party.HUSBAND),
                         ContactMeans.PHONE,
                         LocalDate.parse("2025-10-13"),
+                        new EntryNumber(new RegisterId(new StationCode("RMG"), RegisterId.COUNSELLING, 2025), 32),
                         at("2025-10-12T11:00")));
     }
 
@@ -182,6 +203,8 @@ final class SampleEvents {
                         4,
                         Set.of(FeedbackFlag.NOT_HEARD),
                         "पहले दिन देर तक बैठना पड़ा",
+                        new FeedbackAnswers(false, true, true, true, true, true, false, false),
+                        new EntryNumber(new RegisterId(new StationCode("RMG"), RegisterId.FEEDBACK, 2025), 18),
                         at("2025-11-05T13:00")),
                 new FeedbackUnreachable(CASE, ContactMeans.PHONE, at("2025-11-04T13:00")),
                 new FollowUpDone(
@@ -190,6 +213,9 @@ final class SampleEvents {
                         ContactMeans.HOME_VISIT,
                         FollowUpOutcome.LIVING_TOGETHER,
                         null,
+                        "सिलाई प्रशिक्षण",
+                        LocalDate.parse("2026-01-05"),
+                        new EntryNumber(new RegisterId(new StationCode("RMG"), RegisterId.FOLLOW_UP, 2025), 77),
                         new Happened(at("2025-12-05T12:00").at(), "महिला कर्मी अवकाश पर")),
                 new ComplaintClosed(CASE, at("2026-02-01T18:00")),
                 new ComplaintReopened(CASE, ReopeningGround.REHARASSED, "पुनः मारपीट की सूचना", at("2026-02-20T10:00")),

@@ -6,6 +6,7 @@ import in.sakshi.complaint.ComplaintId;
 import in.sakshi.fact.Happened;
 import in.sakshi.fact.Text;
 import in.sakshi.fact.Whole;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Record a follow-up after the disposal (फॉलोअप दर्ज करें). */
@@ -15,5 +16,7 @@ public record DoFollowUp(
         ContactMeans means,
         FollowUpOutcome outcome,
         @Text(max = 500) @Nullable String remark,
+        @Text(max = 500) @Nullable String helpNeeded,
+        @Nullable LocalDate nextOn,
         @Nullable Happened happened)
         implements ComplaintCommand {}

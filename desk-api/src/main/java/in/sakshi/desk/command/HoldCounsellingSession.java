@@ -5,6 +5,7 @@ import in.sakshi.code.CounsellingOutcome;
 import in.sakshi.code.Party;
 import in.sakshi.complaint.ComplaintId;
 import in.sakshi.complaint.SessionId;
+import in.sakshi.complaint.Sitting;
 import in.sakshi.fact.Happened;
 import in.sakshi.fact.Text;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ public record HoldCounsellingSession(
         @Text(max = 4000, lines = true) @Nullable String gist,
         @Nullable LocalDate nextOn,
         boolean fitForPpk,
+        @Nullable Sitting sitting,
         @Nullable Happened happened)
         implements ComplaintCommand {
 

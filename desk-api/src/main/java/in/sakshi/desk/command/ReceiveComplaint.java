@@ -8,6 +8,7 @@ import in.sakshi.complaint.Respondent;
 import in.sakshi.fact.Happened;
 import in.sakshi.fact.Text;
 import in.sakshi.station.StationCode;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param briefFacts what happened, in her words
  * @param complainant whatever she gives; one way to reach her, or else
  * @param noContactReason why there is none
+ * @param dueOn by when the source wants it disposed of, if that is printed on its reference (IGRS)
  * @param happened when it was received; now, if absent
  */
 public record ReceiveComplaint(
@@ -32,5 +34,6 @@ public record ReceiveComplaint(
         Complainant complainant,
         @Text(max = 300) @Nullable String noContactReason,
         @Nullable Respondent respondent,
+        @Nullable LocalDate dueOn,
         @Nullable Happened happened)
         implements ComplaintCommand {}

@@ -4,6 +4,7 @@ import in.sakshi.code.ContactMeans;
 import in.sakshi.code.FeedbackFlag;
 import in.sakshi.code.FeedbackSource;
 import in.sakshi.complaint.ComplaintId;
+import in.sakshi.complaint.FeedbackAnswers;
 import in.sakshi.fact.Happened;
 import in.sakshi.fact.Text;
 import in.sakshi.fact.Whole;
@@ -20,6 +21,7 @@ public record TakeFeedback(
         @Whole(min = 1, max = 5) int score,
         Set<FeedbackFlag> flags,
         @Text(max = 500) @Nullable String remark,
+        @Nullable FeedbackAnswers answers,
         @Nullable Happened happened)
         implements ComplaintCommand {
 

@@ -8,10 +8,14 @@ public enum CaseState {
     ASSIGNED,
     /** The officer speaks with the parties (प्रारम्भिक जांच/आकलन). */
     UNDER_ASSESSMENT,
+    /** A preliminary enquiry is permitted (प्रा0 जांच). */
+    PRELIM_ENQUIRY,
     /** Counselling is under way (परामर्श प्रक्रियाधीन). */
     COUNSELLING,
     /** Waiting for an agency (संस्था को संदर्भित). */
     REFERRED,
+    /** Another station has taken it and names somebody (स्थानान्तरित). */
+    TRANSFERRED,
     /** A disposal waits for approval (निस्तारण प्रस्तावित). */
     DISPOSAL_PROPOSED,
     /** Disposed of (निस्तारित). */
@@ -19,5 +23,7 @@ public enum CaseState {
     /** Feedback and follow-ups run (अनुवर्ती अवधि). */
     FOLLOW_UP,
     /** Nothing is open any more (बन्द). */
-    CLOSED
+    CLOSED,
+    /** Joined to another complaint, in which it goes on (सम्मिलित). */
+    MERGED
 }

@@ -36,6 +36,11 @@ public record HelpDeskLine(
         return new HelpDeskLine(id, newPosition, number, application, handling, actions, notes, corrections);
     }
 
+    /** The line with other words in the application, where nothing was wrong before. */
+    public HelpDeskLine withApplication(Application fuller) {
+        return new HelpDeskLine(id, position, number, fuller, handling, actions, notes, corrections);
+    }
+
     /** The line with what became of the application since. */
     public HelpDeskLine with(Handling newHandling) {
         return new HelpDeskLine(id, position, number, application, newHandling, actions, notes, corrections);

@@ -86,7 +86,7 @@ public enum Rule {
     REOPENING_NEEDS_IC("G13", null),
     /** There is no such open duty in this case. */
     OBLIGATION_UNKNOWN("G16", "obligation"),
-    /** A duty is waived by the one who may: waiting for the Legal Services Authority or the Family Court, or the first session, by the in-charge, a follow-up by the circle officer, feedback by the circle officer after three attempts on different days; no other duty is waived. */
+    /** A duty is waived by the one who may: waiting for the Legal Services Authority or the Family Court, the first session, or the letter to an agency, by the in-charge, a follow-up or a mandatory session by the circle officer, feedback by the circle officer after three attempts on different days; no other duty is waived. */
     WAIVER_NOT_ENTITLED("G8", "obligation"),
     /** A correction names the value that stands there now. */
     SOMETHING_ELSE_STANDS_THERE("G1", "oldValue"),
@@ -95,7 +95,73 @@ public enum Rule {
     /** There is no such notice in this case. */
     NOTICE_UNKNOWN("G20", "notice"),
     /** A notice is opened by the post or the officer to whom it was sent. */
-    NOTICE_FOR_ANOTHER("G20", "notice");
+    NOTICE_FOR_ANOTHER("G20", "notice"),
+    /** That a woman is used as a front, and that counselling is mandatory, is said by the inquiry officer, the in-charge or a superior. */
+    FLAG_NEEDS_INQUIRY_OFFICER("G7", null),
+    /** An opposite party stands already; a wrong entry is corrected, not entered again. */
+    RESPONDENT_NAMED_ALREADY("G1", "respondent"),
+    /** The in-charge of the centre or a superior declares a case sensitive. */
+    SENSITIVITY_NEEDS_IC("G2", null),
+    /** The circle officer or a superior orders that a case is no longer sensitive. */
+    LOWERING_NEEDS_CO("G2", null),
+    /** The circle officer or a superior orders that counselling is not mandatory. */
+    UNFLAGGING_NEEDS_CO("G7", null),
+    /** The station house officer or a superior refuses a report; nobody else can. */
+    REFUSAL_IS_THE_SHOS("G9", null),
+    /** The in-charge of the centre or a superior intervenes. */
+    INTERVENTION_NEEDS_IC("G2", null),
+    /** Only offences of three to less than seven years are enquired into before they are registered; all sections noted must be such. */
+    NOT_IN_THE_BAND("G3", null),
+    /** A preliminary enquiry is permitted by a deputy superintendent or a superior. */
+    PERMISSION_NEEDS_DSP("G3", "officer"),
+    /** That a child is missing is registered at once and never enquired into first. */
+    MISSING_CHILD_IS_REGISTERED("G3", null),
+    /** There is one preliminary enquiry at a time. */
+    ENQUIRY_UNDER_WAY("G3", null),
+    /** Only an enquiry that was permitted and is not concluded comes to its end. */
+    NO_ENQUIRY_UNDER_WAY("G3", null),
+    /** A cognizable offence is registered, or its preliminary enquiry concluded, before the complaint is disposed of. */
+    REPORT_NOT_REGISTERED("G9", null),
+    /** Every mandatory session is held, or the circle officer has made an exception, before the complaint is disposed of; FALSE needs them always. */
+    MANDATORY_COUNSELLING_INCOMPLETE("G7", null),
+    /** Grave offences and missing children are not ended by compromise, by her not pressing it, by reunion or as non-cognizable. */
+    DISPOSAL_NOT_FOR_CATEGORY("G10", "type"),
+    /** After rape, acid or an offence against a child nobody is reconciled; sessions are psychological, legal or of comfort. */
+    NO_CONCILIATION("G4", "kind"),
+    /** A woman or girl is counselled by a woman. */
+    COUNSELLOR_MUST_BE_A_WOMAN("G4", "sitting"),
+    /** After three adjournments there is a decision and no further session. */
+    ADJOURNED_TOO_OFTEN("G4", null),
+    /** Every complaint has had a session, or the reason why there is nothing to counsel, before it is disposed of. */
+    COUNSELLING_MISSING("G12", null),
+    /** The station house officer grants sixty days, the circle officer ninety. */
+    EXTENSION_NEEDS_SHO("G8", null),
+    /** A follow-up is set for a day that is still to come. */
+    FOLLOW_UP_NOT_AHEAD("G15", null),
+    /** The in-charge of the centre or a superior offers a complaint to another station. */
+    TRANSFER_NEEDS_IC("G18", null),
+    /** A complaint is offered to another station than the one that has it. */
+    SAME_STATION("G18", "station"),
+    /** One offer at a time; the other station decides first. */
+    TRANSFER_PENDING("G18", null),
+    /** A cognizable offence is registered as a zero report before the complaint goes to another station. */
+    ZERO_REPORT_FIRST("G18", null),
+    /** Only what was offered is taken or not taken. */
+    NO_TRANSFER_PENDING("G18", null),
+    /** An in-charge of the receiving station, or a superior of it, takes the complaint or does not. */
+    RECEIVING_STATION_DECIDES("G18", null),
+    /** What is taken over must be due in the case. */
+    NOT_DUE_HERE("G18", "taken"),
+    /** The in-charge of the centre or a superior joins a complaint to another. */
+    MERGING_NEEDS_IC("G19", null),
+    /** A complaint is joined to another one. */
+    MERGED_INTO_ITSELF("G19", "into"),
+    /** The complaint to which another is joined must be recorded. */
+    COMPLAINT_UNKNOWN("G19", "into"),
+    /** The complaint to which another is joined is not disposed of. */
+    SURVIVOR_DISPOSED("G19", "into"),
+    /** What was joined to another complaint goes on there and nowhere else. */
+    CASE_IS_MERGED("G19", null);
 
     private final String guard;
     private final @Nullable String field;

@@ -14,6 +14,7 @@ import in.sakshi.code.FeedbackFlag;
 import in.sakshi.code.FeedbackSource;
 import in.sakshi.code.FollowUpOutcome;
 import in.sakshi.code.InformationTopic;
+import in.sakshi.code.MandatoryGround;
 import in.sakshi.code.Party;
 import in.sakshi.code.Pendency;
 import in.sakshi.code.Post;
@@ -22,6 +23,7 @@ import in.sakshi.code.Recommendation;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.code.ReferralOutcome;
 import in.sakshi.code.ReopeningGround;
+import in.sakshi.code.RiskSign;
 import in.sakshi.code.RuleClass;
 import in.sakshi.code.Sex;
 import in.sakshi.code.StationType;
@@ -57,7 +59,9 @@ final class CodeLists {
             entry(Post.class, "post"),
             entry(UnitLevel.class, "unitLevel"),
             entry(StationType.class, "stationType"),
-            entry(EntryField.class, "entryField"));
+            entry(EntryField.class, "entryField"),
+            entry(MandatoryGround.class, "mandatoryGround"),
+            entry(RiskSign.class, "riskSign"));
 
     private CodeLists() {}
 }

@@ -72,8 +72,11 @@ class WordsFilesTest {
 
     @Test
     void onlyTheRulesThatNameWhatIsOpenHaveAPlaceholderAndInBothLanguages() {
-        Set<String> naming =
-                Set.of("refusal.REFERRAL_STILL_OPEN", "refusal.FOLLOW_UP_STILL_OPEN", "refusal.OBLIGATION_STILL_OPEN");
+        Set<String> naming = Set.of(
+                "refusal.REFERRAL_STILL_OPEN",
+                "refusal.FOLLOW_UP_STILL_OPEN",
+                "refusal.OBLIGATION_STILL_OPEN",
+                "refusal.MANDATORY_COUNSELLING_INCOMPLETE");
         assertThat(files())
                 .allSatisfy(file -> assertThat(those(file, text -> text.indexOf('{') >= 0))
                         .containsOnlyKeys(naming)

@@ -2,12 +2,14 @@ package in.sakshi.query.casefile;
 
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ComplaintCategory;
+import in.sakshi.complaint.CategorySet;
 import in.sakshi.complaint.ComplaintAssigned;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.complaint.ComplaintReopened;
 import in.sakshi.complaint.DisposalApproved;
 import in.sakshi.complaint.EntryCorrected;
 import in.sakshi.complaint.EntryField;
+import in.sakshi.complaint.ReferralCancelled;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.complaint.ReferralMade;
 import in.sakshi.complaint.ReferralOutcomeRecorded;
@@ -63,6 +65,9 @@ final class Cards {
     }
 
     private static ComplaintCategory category(CaseCard card, CaseEvent event) {
+        if (event instanceof CategorySet set) {
+            return set.category();
+        }
         return event instanceof EntryCorrected corrected && corrected.field() == EntryField.CATEGORY
                 ? ComplaintCategory.valueOf(String.valueOf(corrected.newValue()))
                 : card.category();
@@ -81,6 +86,9 @@ final class Cards {
         }
         if (event instanceof ReferralOutcomeRecorded outcome) {
             open.remove(outcome.referralId());
+        }
+        if (event instanceof ReferralCancelled cancelled) {
+            open.remove(cancelled.referralId());
         }
         return open;
     }

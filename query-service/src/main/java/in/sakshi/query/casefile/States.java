@@ -5,15 +5,21 @@ import in.sakshi.complaint.AssessmentRecorded;
 import in.sakshi.complaint.ComplainantContacted;
 import in.sakshi.complaint.ComplaintAssigned;
 import in.sakshi.complaint.ComplaintClosed;
+import in.sakshi.complaint.ComplaintMerged;
 import in.sakshi.complaint.ComplaintReopened;
 import in.sakshi.complaint.CounsellingSessionHeld;
+import in.sakshi.complaint.CounsellingSessionScheduled;
 import in.sakshi.complaint.DisposalApproved;
 import in.sakshi.complaint.DisposalProposed;
 import in.sakshi.complaint.DisposalRejected;
 import in.sakshi.complaint.PartyAbsent;
+import in.sakshi.complaint.PrelimEnquiryConcluded;
+import in.sakshi.complaint.PrelimEnquiryPermitted;
+import in.sakshi.complaint.ReferralCancelled;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.complaint.ReferralMade;
 import in.sakshi.complaint.ReferralOutcomeRecorded;
+import in.sakshi.complaint.TransferAccepted;
 import in.sakshi.desk.query.CaseCard;
 import in.sakshi.desk.query.CaseState;
 import in.sakshi.obligation.ObligationOpened;
@@ -28,8 +34,10 @@ final class States {
             CaseState.RECEIVED,
             CaseState.ASSIGNED,
             CaseState.UNDER_ASSESSMENT,
+            CaseState.PRELIM_ENQUIRY,
             CaseState.COUNSELLING,
-            CaseState.REFERRED);
+            CaseState.REFERRED,
+            CaseState.TRANSFERRED);
 
     private States() {}
 
@@ -43,6 +51,12 @@ final class States {
         }
         if (event instanceof DisposalApproved) {
             return CaseState.DISPOSED;
+        }
+        if (event instanceof TransferAccepted) {
+            return CaseState.TRANSFERRED;
+        }
+        if (event instanceof ComplaintMerged) {
+            return CaseState.MERGED;
         }
         if (event instanceof ComplaintReopened) {
             return CaseState.UNDER_ASSESSMENT;
@@ -58,18 +72,27 @@ final class States {
 
     private static CaseState afterWork(CaseCard card, CaseEvent event, List<ReferralId> openReferrals) {
         if (event instanceof ComplaintAssigned) {
-            return later(card.state(), CaseState.ASSIGNED);
+            return card.state() == CaseState.TRANSFERRED ? CaseState.ASSIGNED : later(card.state(), CaseState.ASSIGNED);
         }
         if (event instanceof ComplainantContacted || event instanceof AssessmentRecorded) {
             return later(card.state(), CaseState.UNDER_ASSESSMENT);
         }
-        if (event instanceof CounsellingSessionHeld || event instanceof PartyAbsent) {
+        if (event instanceof CounsellingSessionHeld
+                || event instanceof PartyAbsent
+                || event instanceof CounsellingSessionScheduled) {
             return CaseState.COUNSELLING;
+        }
+        if (event instanceof PrelimEnquiryPermitted) {
+            return CaseState.PRELIM_ENQUIRY;
+        }
+        if (event instanceof PrelimEnquiryConcluded) {
+            return CaseState.UNDER_ASSESSMENT;
         }
         if (event instanceof ReferralMade) {
             return CaseState.REFERRED;
         }
-        if (event instanceof ReferralOutcomeRecorded && card.state() == CaseState.REFERRED) {
+        if ((event instanceof ReferralOutcomeRecorded || event instanceof ReferralCancelled)
+                && card.state() == CaseState.REFERRED) {
             boolean counselled = card.count(CounsellingSessionHeld.class.getSimpleName()) > 0;
             return atWork(counselled ? CaseState.COUNSELLING : CaseState.UNDER_ASSESSMENT, openReferrals);
         }

@@ -8,20 +8,30 @@ import static in.sakshi.query.testing.Times.at;
 import static in.sakshi.query.testing.Times.happened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.ReopeningGround;
+import in.sakshi.complaint.ComplaintAssigned;
+import in.sakshi.complaint.ComplaintMerged;
 import in.sakshi.complaint.ComplaintReopened;
 import in.sakshi.complaint.DisposalRejected;
 import in.sakshi.complaint.EntryCorrected;
 import in.sakshi.complaint.EntryField;
+import in.sakshi.complaint.PrelimEnquiryConcluded;
+import in.sakshi.complaint.PrelimEnquiryPermitted;
+import in.sakshi.complaint.TransferAccepted;
 import in.sakshi.desk.query.CaseCard;
 import in.sakshi.desk.query.CaseState;
 import in.sakshi.desk.query.OpenDuty;
+import in.sakshi.fact.Happened;
+import in.sakshi.obligation.ObligationHandedOn;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.query.line.MemoryShelves;
 import in.sakshi.query.testing.Act;
 import in.sakshi.query.testing.C1;
+import in.sakshi.query.testing.Officers;
 import in.sakshi.query.testing.Recording;
+import in.sakshi.station.StationCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -119,6 +129,36 @@ class CaseFilesTest {
 
         assertThat(card().category()).isEqualTo(ComplaintCategory.DOWRY_HAR);
         assertThat(card().state()).isEqualTo(CaseState.ASSIGNED);
+    }
+
+    @Test
+    void aPreliminaryEnquiryATransferAndAMergerAreStatesOfTheirOwn() {
+        recording.record(C1.acts(47).subList(0, ASSIGNED));
+        Happened noon = happened("06.10.2025 12:00");
+        assertThat(after(new PrelimEnquiryPermitted(C1.CASE, NEELAM, "118/2025", noon)))
+                .isEqualTo(CaseState.PRELIM_ENQUIRY);
+        assertThat(after(new PrelimEnquiryConcluded(C1.CASE, false, "पुष्टि नहीं", noon)))
+                .isEqualTo(CaseState.UNDER_ASSESSMENT);
+        assertThat(after(new TransferAccepted(C1.CASE, new StationCode("BLG"), List.of(), noon)))
+                .isEqualTo(CaseState.TRANSFERRED);
+        assertThat(after(new ComplaintAssigned(C1.CASE, Officers.assigned(AARTI), noon)))
+                .isEqualTo(CaseState.ASSIGNED);
+        assertThat(after(new ComplaintMerged(C1.CASE, C1.CASE, "वही घटना", noon)))
+                .isEqualTo(CaseState.MERGED);
+    }
+
+    @Test
+    void whatGoesOnInAnotherCaseIsNotDueInThisOne() {
+        recording.record(C1.acts(47).subList(0, REFERRED));
+        after(new ObligationHandedOn(
+                C1.CASE.asCase(), new ObligationId("disposal"), C1.CASE.asCase(), happened("13.10.2025 17:00")));
+
+        assertThat(card().duties()).extracting(OpenDuty::obligation).doesNotContain(new ObligationId("disposal"));
+    }
+
+    private CaseState after(CaseEvent event) {
+        recording.record(List.of(recorded("13.10.2025 18:00", NEELAM, event)));
+        return card().state();
     }
 
     private CaseCard card() {

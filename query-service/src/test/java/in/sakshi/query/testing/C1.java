@@ -140,7 +140,12 @@ public final class C1 {
                         "12.10.2025 11:30",
                         MAMTA,
                         new PartyAbsent(
-                                CASE, Set.of(Party.HUSBAND), ContactMeans.PHONE, null, happened("12.10.2025 11:00"))),
+                                CASE,
+                                Set.of(Party.HUSBAND),
+                                ContactMeans.PHONE,
+                                null,
+                                null,
+                                happened("12.10.2025 11:00"))),
                 act(
                         "13.10.2025 16:00",
                         MAMTA,
@@ -194,6 +199,8 @@ public final class C1 {
                                 4,
                                 Set.of(),
                                 null,
+                                null,
+                                null,
                                 happened("05.11.2025 11:45")),
                         met("feedback", at("06.11.2025 23:59"), happened("05.11.2025 11:45"))),
                 act(
@@ -204,6 +211,9 @@ public final class C1 {
                                 2,
                                 ContactMeans.PHONE,
                                 FollowUpOutcome.LIVING_TOGETHER,
+                                null,
+                                null,
+                                null,
                                 null,
                                 late("05.12.2025 14:00")),
                         new ObligationMetLate(
@@ -244,6 +254,9 @@ public final class C1 {
                 null,
                 null,
                 n > 1,
+                null,
+                null,
+                null,
                 happened(when));
     }
 

@@ -2,7 +2,9 @@ package in.sakshi.query.register.helpdesk;
 
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.complaint.AssessmentRecorded;
+import in.sakshi.complaint.CategorySet;
 import in.sakshi.complaint.ComplaintAssigned;
+import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.complaint.ComplaintReopened;
 import in.sakshi.complaint.CounsellingSessionHeld;
@@ -15,6 +17,7 @@ import in.sakshi.complaint.PartyAbsent;
 import in.sakshi.complaint.ReceiptIssued;
 import in.sakshi.complaint.ReferralMade;
 import in.sakshi.complaint.ReferralOutcomeRecorded;
+import in.sakshi.complaint.RespondentNamed;
 import in.sakshi.desk.query.Disposed;
 import in.sakshi.desk.query.GdEntry;
 import in.sakshi.desk.query.Handling;
@@ -140,6 +143,31 @@ class HelpDeskRegister {
     @EventHandler
     void on(EntryCorrected event, Recorded recorded) {
         change(event, recorded, line -> Correcting.corrected(line, event, recorded));
+    }
+
+    @EventHandler
+    void on(CategorySet event, Recorded recorded) {
+        Note action = note(event, "category." + event.category(), null, recorded);
+        change(
+                event,
+                recorded,
+                line -> line.withApplication(line.application().withCategory(event.category()))
+                        .withAction(action));
+    }
+
+    @EventHandler
+    void on(RespondentNamed event, Recorded recorded) {
+        change(event, recorded, line -> line.withApplication(line.application().with(event.respondent())));
+    }
+
+    /** Whatever else was done, in its short form. */
+    @EventHandler
+    void on(ComplaintEvent event, Recorded recorded) {
+        ShortForm form = ShortForm.of(event);
+        if (form != null) {
+            Note action = note(event, form.word(), form.text(), recorded);
+            change(event, recorded, line -> line.withAction(action));
+        }
     }
 
     @ResetHandler

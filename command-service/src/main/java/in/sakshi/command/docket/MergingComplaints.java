@@ -1,0 +1,42 @@
+package in.sakshi.command.docket;
+
+import in.sakshi.command.acting.Desk;
+import in.sakshi.command.complaint.Merging;
+import in.sakshi.command.complaint.Merging.Merged;
+import in.sakshi.desk.command.MergeComplaint;
+import in.sakshi.desk.refusal.Refusal;
+import in.sakshi.desk.refusal.Rule;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+
+/** Joins a complaint to another: what ends in the one and goes on in the other is one commit (सम्मिलित करना). */
+@Component
+class MergingComplaints {
+
+    private final Repository<Case> cases;
+    private final EventStore events;
+
+    MergingComplaints(Repository<Case> cases, EventStore events) {
+        this.cases = cases;
+        this.events = events;
+    }
+
+    @CommandHandler
+    void handle(MergeComplaint command, Desk desk) {
+        String other = command.into().toString();
+        if (command.into().equals(command.complaintId())) {
+            throw new Refusal(Rule.MERGED_INTO_ITSELF);
+        }
+        if (events.lastSequenceNumberFor(other).isEmpty()) {
+            throw new Refusal(Rule.COMPLAINT_UNKNOWN);
+        }
+        Aggregate<Case> joined = cases.load(command.caseId().toString());
+        Aggregate<Case> into = cases.load(other);
+        Merged merged = Merging.merge(joined.invoke(Case::file), into.invoke(Case::file), command, desk);
+        joined.execute(taken -> taken.decide(file -> merged.here()));
+        into.execute(taken -> taken.decide(file -> merged.there()));
+    }
+}
