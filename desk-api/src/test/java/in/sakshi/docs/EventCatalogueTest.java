@@ -1,5 +1,6 @@
 package in.sakshi.docs;
 
+import in.sakshi.care.CareEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.desk.words.Words;
 import in.sakshi.obligation.ObligationEvent;
@@ -32,6 +33,7 @@ class EventCatalogueTest {
         addChapter("To a complaint", ComplaintEvent.class);
         addChapter("To a duty of a case", ObligationEvent.class);
         addChapter("To a book of the station", RegisterEvent.class);
+        addChapter("To her, in a case of any kind", CareEvent.class);
         page.append("\n## What their fields are made of\n");
         parts.forEach(part -> addDescription(part, ""));
         new GeneratedPage("events.md", getClass(), page.toString()).isFresh();

@@ -25,6 +25,9 @@ public interface OpenFile {
     /** What is due. */
     Obligations obligations();
 
+    /** What else is remembered of a case of any kind. */
+    CaseSheet sheet();
+
     /** The file after one more event. */
     OpenFile after(CaseEvent event);
 

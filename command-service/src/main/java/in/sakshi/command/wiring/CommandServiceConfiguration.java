@@ -1,6 +1,8 @@
 package in.sakshi.command.wiring;
 
+import in.sakshi.care.CareEvent;
 import in.sakshi.command.acting.DeskResolver;
+import in.sakshi.command.care.Caring;
 import in.sakshi.command.casework.AnyCase;
 import in.sakshi.command.complaint.ComplaintFiles;
 import in.sakshi.command.docket.Case;
@@ -76,14 +78,14 @@ public class CommandServiceConfiguration {
     @Bean
     Docket docket(Repository<Case> cases, DeskResolver desks, CommandBus bus, Ladder ladder, Clock clock) {
         Docket docket = new Docket(cases, desks);
-        docket.handleOn(bus, List.of(ComplaintFiles.RULINGS, AnyCase.RULINGS));
+        docket.handleOn(bus, List.of(ComplaintFiles.RULINGS, AnyCase.RULINGS, Caring.RULINGS));
         docket.remindOn(bus, ladder, clock);
         return docket;
     }
 
     @Bean
     Vocabulary commandVocabulary() {
-        return Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class);
+        return Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class, CareEvent.class);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package in.sakshi.command.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.care.CareEvent;
 import in.sakshi.command.golden.GoldenFiles.Golden;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Fact;
@@ -45,7 +46,7 @@ class GoldenEventsTest {
     void everyEventHasOneSample() {
         assertThat(SampleEvents.all().stream().map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class)
+                        Stream.of(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class, CareEvent.class)
                                 .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                                 .toList());
     }

@@ -1,5 +1,6 @@
 package in.sakshi.command.golden;
 
+import in.sakshi.care.CareEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Fact;
 import in.sakshi.ledger.axon.StoredNames;
@@ -12,8 +13,8 @@ import org.axonframework.serialization.SimpleSerializedObject;
 /** Events in the form in which the ledger stores them. */
 final class StoredForm {
 
-    private static final StoredNames NAMES =
-            new StoredNames(Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class));
+    private static final StoredNames NAMES = new StoredNames(
+            Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class, CareEvent.class));
 
     private StoredForm() {}
 

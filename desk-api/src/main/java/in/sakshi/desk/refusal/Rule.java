@@ -95,7 +95,17 @@ public enum Rule {
     /** There is no such notice in this case. */
     NOTICE_UNKNOWN("G20", "notice"),
     /** A notice is opened by the post or the officer to whom it was sent. */
-    NOTICE_FOR_ANOTHER("G20", "notice");
+    NOTICE_FOR_ANOTHER("G20", "notice"),
+    /** Nobody was sent for such an examination in this case. */
+    EXAM_UNKNOWN("G30", "examId"),
+    /** An examination has one id; another examination gets another. */
+    EXAM_SENT_ALREADY("G30", "examId"),
+    /** No such sample of this case went to a laboratory. */
+    SAMPLE_UNKNOWN("G30", "sampleId"),
+    /** A sample has one id; another sample gets another. */
+    SAMPLE_SENT_ALREADY("G30", "sampleId"),
+    /** The officer who goes along must be one that the service knows. */
+    ESCORT_OFFICER_UNKNOWN("G30", "escortOfficer");
 
     private final String guard;
     private final @Nullable String field;

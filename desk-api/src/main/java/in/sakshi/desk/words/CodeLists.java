@@ -10,10 +10,12 @@ import in.sakshi.code.ContactMeans;
 import in.sakshi.code.CounsellingKind;
 import in.sakshi.code.CounsellingOutcome;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.ExamType;
 import in.sakshi.code.FeedbackFlag;
 import in.sakshi.code.FeedbackSource;
 import in.sakshi.code.FollowUpOutcome;
 import in.sakshi.code.InformationTopic;
+import in.sakshi.code.MedicalConsent;
 import in.sakshi.code.Party;
 import in.sakshi.code.Pendency;
 import in.sakshi.code.Post;
@@ -53,7 +55,9 @@ final class CodeLists {
             entry(Sex.class, "sex"),
             entry(Rank.class, "rank"),
             entry(Post.class, "post"),
-            entry(EntryField.class, "entryField"));
+            entry(EntryField.class, "entryField"),
+            entry(ExamType.class, "examType"),
+            entry(MedicalConsent.class, "medicalConsent"));
 
     private CodeLists() {}
 }

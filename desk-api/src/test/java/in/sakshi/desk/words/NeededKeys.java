@@ -1,5 +1,6 @@
 package in.sakshi.desk.words;
 
+import in.sakshi.care.CareEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.desk.command.CaseCommand;
 import in.sakshi.desk.refusal.Rule;
@@ -40,10 +41,10 @@ final class NeededKeys {
             keys.add("refusal." + rule);
             keys.add("guard." + rule.guard());
         }
-        Stream.of(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class)
+        Stream.of(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class, CareEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .forEach(event -> keys.add("event." + event.getSimpleName()));
-        for (Class<?> command : commands()) {
+        for (Class<?> command : commands(CaseCommand.class).toList()) {
             keys.add("command." + command.getSimpleName());
             addFields(command, keys);
         }
@@ -54,10 +55,10 @@ final class NeededKeys {
         return keys;
     }
 
-    private static List<Class<?>> commands() {
-        return Arrays.stream(CaseCommand.class.getPermittedSubclasses())
-                .<Class<?>>flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
-                .toList();
+    private static Stream<Class<?>> commands(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(NeededKeys::commands)
+                : Stream.of(type);
     }
 
     private static void addFields(Class<?> form, Set<String> keys) {

@@ -1,6 +1,7 @@
 package in.sakshi.query.line;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import in.sakshi.care.CareEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.obligation.ObligationEvent;
@@ -12,7 +13,7 @@ public final class LineJson {
 
     /** The events that lines are made of. */
     public static final Vocabulary EVENTS =
-            Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class);
+            Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class, CareEvent.class);
 
     private LineJson() {}
 
