@@ -1,6 +1,7 @@
 package in.sakshi.docs;
 
 import in.sakshi.care.CareEvent;
+import in.sakshi.casework.AlertEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.desk.words.Words;
 import in.sakshi.obligation.ObligationEvent;
@@ -34,6 +35,7 @@ class EventCatalogueTest {
         addChapter("To a duty of a case", ObligationEvent.class);
         addChapter("To a book of the station", RegisterEvent.class);
         addChapter("To her, in a case of any kind", CareEvent.class);
+        addChapter("To be told to a superior at once", AlertEvent.class);
         page.append("\n## What their fields are made of\n");
         parts.forEach(part -> addDescription(part, ""));
         new GeneratedPage("events.md", getClass(), page.toString()).isFresh();

@@ -1,7 +1,10 @@
 package in.sakshi.command.casework;
 
+import in.sakshi.casework.AlertRaised;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.casework.CaseId;
+import in.sakshi.code.AlertKind;
+import in.sakshi.code.Post;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.command.obligation.TimeLimit;
 import in.sakshi.fact.Happened;
@@ -148,6 +151,11 @@ public final class Decision {
     public Decision handOn(ObligationId name, CaseId to) {
         whereOpen(name, (duty, due) -> record(new ObligationHandedOn(id, duty, to, happened)));
         return this;
+    }
+
+    /** The circle officer is told of it at once. */
+    public Decision alert(AlertKind kind) {
+        return record(new AlertRaised(id, kind, Owner.of(Post.CO), happened));
     }
 
     private void whereOpen(ObligationId name, BiConsumer<ObligationId, Obligations.Due> then) {

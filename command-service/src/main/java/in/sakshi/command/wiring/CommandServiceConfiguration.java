@@ -1,6 +1,7 @@
 package in.sakshi.command.wiring;
 
 import in.sakshi.care.CareEvent;
+import in.sakshi.casework.AlertEvent;
 import in.sakshi.command.acting.DeskResolver;
 import in.sakshi.command.care.Caring;
 import in.sakshi.command.casework.AnyCase;
@@ -85,7 +86,8 @@ public class CommandServiceConfiguration {
 
     @Bean
     Vocabulary commandVocabulary() {
-        return Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class, CareEvent.class);
+        return Vocabulary.ofSealed(
+                ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class, CareEvent.class, AlertEvent.class);
     }
 
     @Bean

@@ -2,8 +2,11 @@ package in.sakshi.command.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.casework.AlertRaised;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.casework.CaseId;
+import in.sakshi.code.AlertKind;
+import in.sakshi.code.Post;
 import in.sakshi.command.obligation.PackagedRules;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.fact.Happened;
@@ -50,6 +53,10 @@ public record Verdict(List<CaseEvent> events, @Nullable Rule refusal, Happened h
             CaseId id, ObligationId duty, String rule, Owner owner, Instant due) {
         return happened -> new ObligationOpened(
                 id, duty, rule, PackagedRules.BOOK.limit(rule, happened.at()).ruleClass(), owner, null, due, happened);
+    }
+
+    public static Function<Happened, CaseEvent> alert(CaseId id, AlertKind kind) {
+        return happened -> new AlertRaised(id, kind, Owner.of(Post.CO), happened);
     }
 
     public static Function<Happened, CaseEvent> met(CaseId id, ObligationId duty, Instant due) {

@@ -40,6 +40,7 @@ class DoorWordsTest {
                 "ComplaintId",
                 "ReferralId",
                 "SessionId",
+                "EscortId",
                 "ExamId",
                 "SampleId",
                 "ObligationId",

@@ -3,6 +3,7 @@ package in.sakshi.command.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.care.CareEvent;
+import in.sakshi.casework.AlertEvent;
 import in.sakshi.command.golden.GoldenFiles.Golden;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Fact;
@@ -45,10 +46,14 @@ class GoldenEventsTest {
     @Test
     void everyEventHasOneSample() {
         assertThat(SampleEvents.all().stream().map(Object::getClass))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class, CareEvent.class)
-                                .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                ComplaintEvent.class,
+                                ObligationEvent.class,
+                                RegisterEvent.class,
+                                CareEvent.class,
+                                AlertEvent.class)
+                        .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                        .toList());
     }
 
     @Test

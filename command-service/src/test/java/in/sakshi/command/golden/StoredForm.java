@@ -1,6 +1,7 @@
 package in.sakshi.command.golden;
 
 import in.sakshi.care.CareEvent;
+import in.sakshi.casework.AlertEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Fact;
 import in.sakshi.ledger.axon.StoredNames;
@@ -13,8 +14,8 @@ import org.axonframework.serialization.SimpleSerializedObject;
 /** Events in the form in which the ledger stores them. */
 final class StoredForm {
 
-    private static final StoredNames NAMES = new StoredNames(
-            Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class, CareEvent.class));
+    private static final StoredNames NAMES = new StoredNames(Vocabulary.ofSealed(
+            ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class, CareEvent.class, AlertEvent.class));
 
     private StoredForm() {}
 

@@ -105,7 +105,15 @@ public enum Rule {
     /** A sample has one id; another sample gets another. */
     SAMPLE_SENT_ALREADY("G30", "sampleId"),
     /** The officer who goes along must be one that the service knows. */
-    ESCORT_OFFICER_UNKNOWN("G30", "escortOfficer");
+    ESCORT_OFFICER_UNKNOWN("G30", "escortOfficer"),
+    /** Whoever took a statement down must be an officer that the service knows. */
+    RECORDER_UNKNOWN("G30", "recorder"),
+    /** No such woman escort was asked for in this case. */
+    ESCORT_UNKNOWN("G30", "escortId"),
+    /** A request for an escort has one id; another request gets another. */
+    ESCORT_ASKED_ALREADY("G30", "escortId"),
+    /** A woman escort is a woman. */
+    ESCORT_IS_NO_WOMAN("G30", "escortOfficer");
 
     private final String guard;
     private final @Nullable String field;

@@ -2,14 +2,18 @@ package in.sakshi.desk.words;
 
 import static java.util.Map.entry;
 
+import in.sakshi.code.AlertKind;
 import in.sakshi.code.CaseClass;
+import in.sakshi.code.ChildPlacement;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.ComplaintSource;
 import in.sakshi.code.ConsentGiver;
 import in.sakshi.code.ContactMeans;
 import in.sakshi.code.CounsellingKind;
 import in.sakshi.code.CounsellingOutcome;
+import in.sakshi.code.CourtMatter;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.EscortPurpose;
 import in.sakshi.code.ExamType;
 import in.sakshi.code.FeedbackFlag;
 import in.sakshi.code.FeedbackSource;
@@ -26,6 +30,8 @@ import in.sakshi.code.ReferralOutcome;
 import in.sakshi.code.ReopeningGround;
 import in.sakshi.code.RuleClass;
 import in.sakshi.code.Sex;
+import in.sakshi.code.StatementPlace;
+import in.sakshi.code.StatementSection;
 import in.sakshi.complaint.EntryField;
 import java.util.Map;
 
@@ -57,7 +63,13 @@ final class CodeLists {
             entry(Post.class, "post"),
             entry(EntryField.class, "entryField"),
             entry(ExamType.class, "examType"),
-            entry(MedicalConsent.class, "medicalConsent"));
+            entry(MedicalConsent.class, "medicalConsent"),
+            entry(AlertKind.class, "alert"),
+            entry(StatementSection.class, "statementSection"),
+            entry(StatementPlace.class, "statementPlace"),
+            entry(CourtMatter.class, "courtMatter"),
+            entry(ChildPlacement.class, "placement"),
+            entry(EscortPurpose.class, "escort"));
 
     private CodeLists() {}
 }

@@ -1,6 +1,7 @@
 package in.sakshi.desk.words;
 
 import in.sakshi.care.CareEvent;
+import in.sakshi.casework.AlertEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.desk.command.CaseCommand;
 import in.sakshi.desk.refusal.Rule;
@@ -41,7 +42,7 @@ final class NeededKeys {
             keys.add("refusal." + rule);
             keys.add("guard." + rule.guard());
         }
-        Stream.of(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class, CareEvent.class)
+        Stream.of(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class, CareEvent.class, AlertEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .forEach(event -> keys.add("event." + event.getSimpleName()));
         for (Class<?> command : commands(CaseCommand.class).toList()) {

@@ -2,6 +2,7 @@ package in.sakshi.query.line;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import in.sakshi.care.CareEvent;
+import in.sakshi.casework.AlertEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.obligation.ObligationEvent;
@@ -12,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class LineJson {
 
     /** The events that lines are made of. */
-    public static final Vocabulary EVENTS =
-            Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class, CareEvent.class);
+    public static final Vocabulary EVENTS = Vocabulary.ofSealed(
+            ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class, CareEvent.class, AlertEvent.class);
 
     private LineJson() {}
 
