@@ -5,6 +5,7 @@ import in.sakshi.casework.AlertEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.desk.words.Words;
 import in.sakshi.obligation.ObligationEvent;
+import in.sakshi.oversight.OversightEvent;
 import in.sakshi.register.RegisterEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashSet;
@@ -36,6 +37,7 @@ class EventCatalogueTest {
         addChapter("To a book of the station", RegisterEvent.class);
         addChapter("To her, in a case of any kind", CareEvent.class);
         addChapter("To be told to a superior at once", AlertEvent.class);
+        addChapter("By those above, to a case of any kind", OversightEvent.class);
         page.append("\n## What their fields are made of\n");
         parts.forEach(part -> addDescription(part, ""));
         new GeneratedPage("events.md", getClass(), page.toString()).isFresh();

@@ -33,12 +33,14 @@ final class HouseRules {
         "in.sakshi.casework..",
         "in.sakshi.obligation..",
         "in.sakshi.complaint..",
-        "in.sakshi.care.."
+        "in.sakshi.care..",
+        "in.sakshi.oversight.."
     };
     private static final String[] DECIDING = {
         "in.sakshi.command.casework..",
         "in.sakshi.command.complaint..",
         "in.sakshi.command.care..",
+        "in.sakshi.command.oversight..",
         "in.sakshi.command.register..",
         "in.sakshi.command.obligation..",
         "in.sakshi.command.acting.."

@@ -87,6 +87,19 @@ public final class Decision {
                 happened));
     }
 
+    /** Somebody has until then, under the rule that says how long it would be otherwise. */
+    public Decision openUntil(Instant dueAt, ObligationId name, String rule, Owner owner) {
+        return record(new ObligationOpened(
+                id,
+                obligations.fresh(name),
+                rule,
+                desk.rules().limit(rule, happened.at()).ruleClass(),
+                owner,
+                null,
+                dueAt,
+                happened));
+    }
+
     /** The next one of a kind that is numbered, numbered on from those that were ever due. */
     public Decision openNext(Duty kind, String rule, Owner owner) {
         long planned = obligations.ever().stream().filter(kind::covers).count();

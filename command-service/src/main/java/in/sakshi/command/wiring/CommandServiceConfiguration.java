@@ -10,6 +10,7 @@ import in.sakshi.command.docket.Case;
 import in.sakshi.command.docket.Docket;
 import in.sakshi.command.obligation.Ladder;
 import in.sakshi.command.obligation.RuleBook;
+import in.sakshi.command.oversight.Overseeing;
 import in.sakshi.command.register.RecentBooks;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Kolkata;
@@ -18,6 +19,7 @@ import in.sakshi.ledger.axon.CommandMetadata;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.ledger.wiring.LedgerConfiguration;
 import in.sakshi.obligation.ObligationEvent;
+import in.sakshi.oversight.OversightEvent;
 import in.sakshi.register.RegisterEvent;
 import in.sakshi.station.StaffList;
 import java.time.Clock;
@@ -79,7 +81,7 @@ public class CommandServiceConfiguration {
     @Bean
     Docket docket(Repository<Case> cases, DeskResolver desks, CommandBus bus, Ladder ladder, Clock clock) {
         Docket docket = new Docket(cases, desks);
-        docket.handleOn(bus, List.of(ComplaintFiles.RULINGS, AnyCase.RULINGS, Caring.RULINGS));
+        docket.handleOn(bus, List.of(ComplaintFiles.RULINGS, AnyCase.RULINGS, Caring.RULINGS, Overseeing.RULINGS));
         docket.remindOn(bus, ladder, clock);
         return docket;
     }
@@ -87,7 +89,12 @@ public class CommandServiceConfiguration {
     @Bean
     Vocabulary commandVocabulary() {
         return Vocabulary.ofSealed(
-                ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class, CareEvent.class, AlertEvent.class);
+                ComplaintEvent.class,
+                ObligationEvent.class,
+                RegisterEvent.class,
+                CareEvent.class,
+                AlertEvent.class,
+                OversightEvent.class);
     }
 
     @Bean

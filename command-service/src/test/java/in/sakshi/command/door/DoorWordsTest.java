@@ -40,6 +40,8 @@ class DoorWordsTest {
                 "ComplaintId",
                 "ReferralId",
                 "SessionId",
+                "DirectionId",
+                "DocumentId",
                 "EscortId",
                 "ExamId",
                 "SampleId",

@@ -8,6 +8,7 @@ import in.sakshi.command.golden.GoldenFiles.Golden;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Fact;
 import in.sakshi.obligation.ObligationEvent;
+import in.sakshi.oversight.OversightEvent;
 import in.sakshi.register.RegisterEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -51,7 +52,8 @@ class GoldenEventsTest {
                                 ObligationEvent.class,
                                 RegisterEvent.class,
                                 CareEvent.class,
-                                AlertEvent.class)
+                                AlertEvent.class,
+                                OversightEvent.class)
                         .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                         .toList());
     }

@@ -86,7 +86,8 @@ final class SampleEvents {
                         disposing(),
                         followingUp(),
                         SampleDuties.all(),
-                        SampleCare.all())
+                        SampleCare.all(),
+                        SampleOversight.all())
                 .flatMap(List::stream)
                 .toList();
     }

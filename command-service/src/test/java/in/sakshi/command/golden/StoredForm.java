@@ -7,6 +7,7 @@ import in.sakshi.fact.Fact;
 import in.sakshi.ledger.axon.StoredNames;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.obligation.ObligationEvent;
+import in.sakshi.oversight.OversightEvent;
 import in.sakshi.register.RegisterEvent;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -15,7 +16,12 @@ import org.axonframework.serialization.SimpleSerializedObject;
 final class StoredForm {
 
     private static final StoredNames NAMES = new StoredNames(Vocabulary.ofSealed(
-            ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class, CareEvent.class, AlertEvent.class));
+            ComplaintEvent.class,
+            ObligationEvent.class,
+            RegisterEvent.class,
+            CareEvent.class,
+            AlertEvent.class,
+            OversightEvent.class));
 
     private StoredForm() {}
 

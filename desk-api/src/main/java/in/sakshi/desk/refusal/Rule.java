@@ -113,7 +113,25 @@ public enum Rule {
     /** A request for an escort has one id; another request gets another. */
     ESCORT_ASKED_ALREADY("G30", "escortId"),
     /** A woman escort is a woman. */
-    ESCORT_IS_NO_WOMAN("G30", "escortOfficer");
+    ESCORT_IS_NO_WOMAN("G30", "escortOfficer"),
+    /** A supervision note is written by the circle officer or a superior who answers for the station. */
+    NOTE_NEEDS_CO("G31", null),
+    /** A direction comes from a post above the one that has to comply, which answers for the station. */
+    DIRECTION_NEEDS_SUPERIOR("G31", "addresseePost"),
+    /** Whoever has to comply must be an officer that the service knows, and hold the post that is named. */
+    ADDRESSEE_UNKNOWN("G31", "addresseeOfficer"),
+    /** Nobody complies before a direction is given. */
+    DIRECTION_DUE_BEFORE_IT_IS_GIVEN("G31", "dueOn"),
+    /** A direction has one id; another direction gets another. */
+    DIRECTION_ISSUED_ALREADY("G31", "directionId"),
+    /** There is no such direction in this case. */
+    DIRECTION_UNKNOWN("G31", "directionId"),
+    /** The post or the officer to whom a direction was given complies with it. */
+    DIRECTION_FOR_ANOTHER("G31", "directionId"),
+    /** A document has one id; another document gets another. */
+    DOCUMENT_ATTACHED_ALREADY("G31", "documentId"),
+    /** A paper is known again by its page, a file by its SHA-256. */
+    DOCUMENT_NOT_TO_BE_FOUND("G31", "pageReference");
 
     private final String guard;
     private final @Nullable String field;

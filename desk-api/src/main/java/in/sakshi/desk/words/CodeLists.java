@@ -13,6 +13,7 @@ import in.sakshi.code.CounsellingKind;
 import in.sakshi.code.CounsellingOutcome;
 import in.sakshi.code.CourtMatter;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.DocumentKind;
 import in.sakshi.code.EscortPurpose;
 import in.sakshi.code.ExamType;
 import in.sakshi.code.FeedbackFlag;
@@ -69,7 +70,8 @@ final class CodeLists {
             entry(StatementPlace.class, "statementPlace"),
             entry(CourtMatter.class, "courtMatter"),
             entry(ChildPlacement.class, "placement"),
-            entry(EscortPurpose.class, "escort"));
+            entry(EscortPurpose.class, "escort"),
+            entry(DocumentKind.class, "document"));
 
     private CodeLists() {}
 }

@@ -7,6 +7,7 @@ import in.sakshi.desk.command.CaseCommand;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationEvent;
+import in.sakshi.oversight.OversightEvent;
 import in.sakshi.register.RegisterEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -42,7 +43,13 @@ final class NeededKeys {
             keys.add("refusal." + rule);
             keys.add("guard." + rule.guard());
         }
-        Stream.of(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class, CareEvent.class, AlertEvent.class)
+        Stream.of(
+                        ComplaintEvent.class,
+                        ObligationEvent.class,
+                        RegisterEvent.class,
+                        CareEvent.class,
+                        AlertEvent.class,
+                        OversightEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .forEach(event -> keys.add("event." + event.getSimpleName()));
         for (Class<?> command : commands(CaseCommand.class).toList()) {

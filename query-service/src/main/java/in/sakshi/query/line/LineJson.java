@@ -6,6 +6,7 @@ import in.sakshi.casework.AlertEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.obligation.ObligationEvent;
+import in.sakshi.oversight.OversightEvent;
 import in.sakshi.register.RegisterEvent;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,7 +15,12 @@ public final class LineJson {
 
     /** The events that lines are made of. */
     public static final Vocabulary EVENTS = Vocabulary.ofSealed(
-            ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class, CareEvent.class, AlertEvent.class);
+            ComplaintEvent.class,
+            ObligationEvent.class,
+            RegisterEvent.class,
+            CareEvent.class,
+            AlertEvent.class,
+            OversightEvent.class);
 
     private LineJson() {}
 
