@@ -6,6 +6,7 @@ import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.desk.words.Words;
 import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.oversight.OversightEvent;
+import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.register.RegisterEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashSet;
@@ -38,6 +39,7 @@ class EventCatalogueTest {
         addChapter("To her, in a case of any kind", CareEvent.class);
         addChapter("To be told to a superior at once", AlertEvent.class);
         addChapter("By those above, to a case of any kind", OversightEvent.class);
+        addChapter("In a preventive action", PreventiveEvent.class);
         page.append("\n## What their fields are made of\n");
         parts.forEach(part -> addDescription(part, ""));
         new GeneratedPage("events.md", getClass(), page.toString()).isFresh();

@@ -11,6 +11,7 @@ import in.sakshi.command.docket.Docket;
 import in.sakshi.command.obligation.Ladder;
 import in.sakshi.command.obligation.RuleBook;
 import in.sakshi.command.oversight.Overseeing;
+import in.sakshi.command.preventive.PreventiveFiles;
 import in.sakshi.command.register.RecentBooks;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Kolkata;
@@ -20,6 +21,7 @@ import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.ledger.wiring.LedgerConfiguration;
 import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.oversight.OversightEvent;
+import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.register.RegisterEvent;
 import in.sakshi.station.StaffList;
 import java.time.Clock;
@@ -81,7 +83,14 @@ public class CommandServiceConfiguration {
     @Bean
     Docket docket(Repository<Case> cases, DeskResolver desks, CommandBus bus, Ladder ladder, Clock clock) {
         Docket docket = new Docket(cases, desks);
-        docket.handleOn(bus, List.of(ComplaintFiles.RULINGS, AnyCase.RULINGS, Caring.RULINGS, Overseeing.RULINGS));
+        docket.handleOn(
+                bus,
+                List.of(
+                        ComplaintFiles.RULINGS,
+                        AnyCase.RULINGS,
+                        Caring.RULINGS,
+                        Overseeing.RULINGS,
+                        PreventiveFiles.RULINGS));
         docket.remindOn(bus, ladder, clock);
         return docket;
     }
@@ -94,7 +103,8 @@ public class CommandServiceConfiguration {
                 RegisterEvent.class,
                 CareEvent.class,
                 AlertEvent.class,
-                OversightEvent.class);
+                OversightEvent.class,
+                PreventiveEvent.class);
     }
 
     @Bean

@@ -40,6 +40,7 @@ class DoorWordsTest {
                 "ComplaintId",
                 "ReferralId",
                 "SessionId",
+                "PreventiveId",
                 "DirectionId",
                 "DocumentId",
                 "EscortId",

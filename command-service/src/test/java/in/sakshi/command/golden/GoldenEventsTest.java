@@ -9,6 +9,7 @@ import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Fact;
 import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.oversight.OversightEvent;
+import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.register.RegisterEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -53,7 +54,8 @@ class GoldenEventsTest {
                                 RegisterEvent.class,
                                 CareEvent.class,
                                 AlertEvent.class,
-                                OversightEvent.class)
+                                OversightEvent.class,
+                                PreventiveEvent.class)
                         .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                         .toList());
     }

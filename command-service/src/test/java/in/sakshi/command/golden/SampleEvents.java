@@ -87,7 +87,8 @@ final class SampleEvents {
                         followingUp(),
                         SampleDuties.all(),
                         SampleCare.all(),
-                        SampleOversight.all())
+                        SampleOversight.all(),
+                        SamplePreventive.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -8,6 +8,7 @@ import in.sakshi.ledger.axon.StoredNames;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.oversight.OversightEvent;
+import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.register.RegisterEvent;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -21,7 +22,8 @@ final class StoredForm {
             RegisterEvent.class,
             CareEvent.class,
             AlertEvent.class,
-            OversightEvent.class));
+            OversightEvent.class,
+            PreventiveEvent.class));
 
     private StoredForm() {}
 

@@ -131,7 +131,23 @@ public enum Rule {
     /** A document has one id; another document gets another. */
     DOCUMENT_ATTACHED_ALREADY("G31", "documentId"),
     /** A paper is known again by its page, a file by its SHA-256. */
-    DOCUMENT_NOT_TO_BE_FOUND("G31", "pageReference");
+    DOCUMENT_NOT_TO_BE_FOUND("G31", "pageReference"),
+    /** A preventive action is taken once under its id. */
+    PREVENTIVE_TAKEN_ALREADY("G32", "preventiveId"),
+    /** A preventive action is taken under at least one section. */
+    PREVENTIVE_SECTION_MISSING("G32", "preventiveSections"),
+    /** A case of which it comes must be one that is recorded. */
+    LINKED_CASE_UNKNOWN("G32", "arisenFrom"),
+    /** Only a person who was detained is released or produced. */
+    NOT_DETAINED("G32", null),
+    /** A bond ends after it begins. */
+    BOND_ENDS_BEFORE_IT_BEGINS("G32", "bondTo"),
+    /** A bond binds for a year at most, of a habitual offender for three. */
+    BOND_BEYOND_THE_LAW("G32", "bondTo"),
+    /** Only a bond that binds on that day is broken. */
+    BOND_NOT_IN_FORCE("G32", null),
+    /** A proceeding ends once. */
+    PREVENTIVE_CONCLUDED_ALREADY("G32", null);
 
     private final String guard;
     private final @Nullable String field;

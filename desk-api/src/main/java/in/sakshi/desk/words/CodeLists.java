@@ -24,6 +24,8 @@ import in.sakshi.code.MedicalConsent;
 import in.sakshi.code.Party;
 import in.sakshi.code.Pendency;
 import in.sakshi.code.Post;
+import in.sakshi.code.PreventiveResult;
+import in.sakshi.code.PreventiveSection;
 import in.sakshi.code.Rank;
 import in.sakshi.code.Recommendation;
 import in.sakshi.code.ReferralAgency;
@@ -71,7 +73,9 @@ final class CodeLists {
             entry(CourtMatter.class, "courtMatter"),
             entry(ChildPlacement.class, "placement"),
             entry(EscortPurpose.class, "escort"),
-            entry(DocumentKind.class, "document"));
+            entry(DocumentKind.class, "document"),
+            entry(PreventiveSection.class, "preventive"),
+            entry(PreventiveResult.class, "preventiveResult"));
 
     private CodeLists() {}
 }

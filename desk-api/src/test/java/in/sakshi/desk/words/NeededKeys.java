@@ -8,6 +8,7 @@ import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.oversight.OversightEvent;
+import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.register.RegisterEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -49,7 +50,8 @@ final class NeededKeys {
                         RegisterEvent.class,
                         CareEvent.class,
                         AlertEvent.class,
-                        OversightEvent.class)
+                        OversightEvent.class,
+                        PreventiveEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .forEach(event -> keys.add("event." + event.getSimpleName()));
         for (Class<?> command : commands(CaseCommand.class).toList()) {

@@ -7,6 +7,7 @@ import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.oversight.OversightEvent;
+import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.register.RegisterEvent;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +21,8 @@ public final class LineJson {
             RegisterEvent.class,
             CareEvent.class,
             AlertEvent.class,
-            OversightEvent.class);
+            OversightEvent.class,
+            PreventiveEvent.class);
 
     private LineJson() {}
 
