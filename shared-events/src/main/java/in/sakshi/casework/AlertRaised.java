@@ -5,9 +5,10 @@ import in.sakshi.fact.Happened;
 import in.sakshi.obligation.Owner;
 
 /**
- * Something was recorded of which a superior must know at once; it was recorded all the same (चेतावनी).
+ * A superior was told at once of something that was not done as it should be, and was recorded all the same (तत्काल
+ * सूचना).
  *
  * @param kind of what
- * @param to whom
+ * @param to who was told: a post, and the officer where known
  */
 public record AlertRaised(CaseId caseId, AlertKind kind, Owner to, Happened happened) implements AlertEvent {}

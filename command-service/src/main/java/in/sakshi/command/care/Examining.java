@@ -81,9 +81,12 @@ final class Examining {
                 : decision.events();
     }
 
+    /** The duty may have come over from the complaint, and the sending not with it. */
     static List<CaseEvent> receiveReport(OpenFile file, ReceiveMedicalReport command, Desk desk) {
         Decision decision = file.decide(command, desk);
-        requireKnown(file, command.examId());
+        if (!file.obligations().wasEverOpen(Duty.MEDICAL_REPORT.id(command.examId()))) {
+            requireKnown(file, command.examId());
+        }
         if (file.sheet().reported().contains(command.examId())) {
             return Decision.nothing();
         }

@@ -6,6 +6,7 @@ import in.sakshi.care.MagistrateStatementRequested;
 import in.sakshi.care.StatementRecorded;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.AlertKind;
+import in.sakshi.code.Post;
 import in.sakshi.code.Rank;
 import in.sakshi.code.Sex;
 import in.sakshi.code.StatementPlace;
@@ -19,6 +20,7 @@ import in.sakshi.desk.command.RecordStatement;
 import in.sakshi.desk.command.RequestMagistrateStatement;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.Owner;
 import in.sakshi.station.Officer;
 import java.time.LocalTime;
 import java.util.List;
@@ -28,6 +30,8 @@ import java.util.List;
  * told.
  */
 final class TakingStatements {
+
+    private static final Owner CIRCLE = Owner.of(Post.CO);
 
     /** The law says night and no hours; these err on the side of the child. */
     private static final LocalTime EVENING = LocalTime.of(18, 0);
@@ -52,7 +56,7 @@ final class TakingStatements {
                 .meet(Duty.STATEMENT.id());
         boolean womanNeeded = command.statementSection() == StatementSection.S176 || file.womanOfficerNeeded();
         return womanNeeded && recorder.sex() != Sex.WOMAN
-                ? decision.alert(AlertKind.WOMAN_RECORDER).events()
+                ? decision.alert(AlertKind.WOMAN_RECORDER, CIRCLE).events()
                 : decision.events();
     }
 
@@ -97,15 +101,15 @@ final class TakingStatements {
     /** What section 24 of the POCSO Act asks for and was not so. */
     private static Decision childAlerts(Decision decision, RecordChildStatement command, Officer recorder) {
         if (recorder.sex() != Sex.WOMAN || !recorder.rank().atLeast(Rank.SI)) {
-            decision.alert(AlertKind.WOMAN_RECORDER);
+            decision.alert(AlertKind.WOMAN_RECORDER, CIRCLE);
         }
         if (command.inUniform()) {
-            decision.alert(AlertKind.UNIFORM);
+            decision.alert(AlertKind.UNIFORM, CIRCLE);
         }
         if (command.statementPlace() == StatementPlace.STATION && atNight(decision)) {
-            decision.alert(AlertKind.NIGHT);
+            decision.alert(AlertKind.NIGHT, CIRCLE);
         }
-        return command.accusedNear() ? decision.alert(AlertKind.ACCUSED_NEAR) : decision;
+        return command.accusedNear() ? decision.alert(AlertKind.ACCUSED_NEAR, CIRCLE) : decision;
     }
 
     private static boolean atNight(Decision decision) {

@@ -4,7 +4,6 @@ import in.sakshi.casework.AlertRaised;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.casework.CaseId;
 import in.sakshi.code.AlertKind;
-import in.sakshi.code.Post;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.command.obligation.TimeLimit;
 import in.sakshi.fact.Happened;
@@ -166,9 +165,9 @@ public final class Decision {
         return this;
     }
 
-    /** The circle officer is told of it at once. */
-    public Decision alert(AlertKind kind) {
-        return record(new AlertRaised(id, kind, Owner.of(Post.CO), happened));
+    /** A superior is told of it at once. */
+    public Decision alert(AlertKind kind, Owner to) {
+        return record(new AlertRaised(id, kind, to, happened));
     }
 
     private void whereOpen(ObligationId name, BiConsumer<ObligationId, Obligations.Due> then) {

@@ -187,6 +187,17 @@ class ExaminingTest {
     }
 
     @Test
+    void aReportThatFellDueInTheComplaintIsReceivedInTheCaseThatTookTheDutyOver() {
+        Told.complaint(Caring.RULINGS, TOLD_THE_DESK)
+                .due(REPORT, "D-12", EXAMINED)
+                .at(REPORTED)
+                .when(receiveReport(EXAM))
+                .records(
+                        happened -> new MedicalReportReceived(CASE, EXAM, "312/2025", happened),
+                        met(CASE, REPORT, REPORT_DUE));
+    }
+
+    @Test
     void theReportOnAnAgeHasNoTimeInLaw() {
         told().at(SENT)
                 .done(send(ExamType.AGE, null))

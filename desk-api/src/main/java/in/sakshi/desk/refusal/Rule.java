@@ -157,7 +157,10 @@ public enum Rule {
         this.field = field;
     }
 
-    /** The guard of the life cycle to which it belongs, e.g. {@code G13}; {@code G20} is the ladder of notices. */
+    /**
+     * The guard of the life cycle to which it belongs, e.g. {@code G13}; {@code G20} is the ladder of notices, {@code G30} to
+     * {@code G32} are care, oversight and preventive action.
+     */
     public String guard() {
         return guard;
     }
