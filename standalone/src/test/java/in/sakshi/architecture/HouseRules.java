@@ -32,11 +32,17 @@ final class HouseRules {
         "in.sakshi.register..",
         "in.sakshi.casework..",
         "in.sakshi.obligation..",
-        "in.sakshi.complaint.."
+        "in.sakshi.complaint..",
+        "in.sakshi.care..",
+        "in.sakshi.oversight..",
+        "in.sakshi.preventive.."
     };
     private static final String[] DECIDING = {
         "in.sakshi.command.casework..",
         "in.sakshi.command.complaint..",
+        "in.sakshi.command.care..",
+        "in.sakshi.command.oversight..",
+        "in.sakshi.command.preventive..",
         "in.sakshi.command.register..",
         "in.sakshi.command.obligation..",
         "in.sakshi.command.acting.."

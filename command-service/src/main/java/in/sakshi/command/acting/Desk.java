@@ -5,8 +5,10 @@ import in.sakshi.command.obligation.RuleBook;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.fact.Happened;
+import in.sakshi.obligation.Owner;
 import in.sakshi.station.Officer;
 import in.sakshi.station.StaffList;
+import in.sakshi.station.StationCode;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,19 @@ public record Desk(Officer officer, Instant now, StaffList staff, RuleBook rules
 
     /** So late an entry is ordinary; later ones need the SHO and a reason (guard G1). */
     private static final Duration ORDINARY_DELAY = Duration.ofHours(24);
+
+    /** Whether the officer serves at that station or above it. */
+    public boolean answersFor(StationCode station) {
+        return staff.station(station)
+                .filter(place -> officer.answersFor(place.unit()))
+                .isPresent();
+    }
+
+    /** Whether the officer is the one named, or holds that post where the case is. */
+    public boolean sitsFor(Owner named, StationCode station) {
+        StationCode where = named.station() == null ? station : named.station();
+        return officer.id().equals(named.officer()) || (officer.post() == named.post() && answersFor(where));
+    }
 
     /**
      * When it happened, by the officer's word, or now if nothing was said.

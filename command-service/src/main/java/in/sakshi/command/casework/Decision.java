@@ -1,7 +1,9 @@
 package in.sakshi.command.casework;
 
+import in.sakshi.casework.AlertRaised;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.casework.CaseId;
+import in.sakshi.code.AlertKind;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.command.obligation.TimeLimit;
 import in.sakshi.fact.Happened;
@@ -176,6 +178,11 @@ public final class Decision {
     public Decision handOn(ObligationId name, CaseId to) {
         whereOpen(name, (duty, due) -> record(new ObligationHandedOn(id, duty, to, happened)));
         return this;
+    }
+
+    /** A superior is told of it at once. */
+    public Decision alert(AlertKind kind, Owner to) {
+        return record(new AlertRaised(id, kind, to, happened));
     }
 
     private void whereOpen(ObligationId name, BiConsumer<ObligationId, Obligations.Due> then) {

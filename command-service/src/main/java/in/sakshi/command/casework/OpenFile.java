@@ -31,6 +31,17 @@ public interface OpenFile {
         return owner;
     }
 
+    /** What else is remembered of a case of any kind. */
+    CaseSheet sheet();
+
+    /**
+     * Whether only a woman officer should take down what she says here (s. 180(3) BNSS): taken to be so wherever the sections
+     * are not known to be others.
+     */
+    default boolean womanOfficerNeeded() {
+        return true;
+    }
+
     /** The file after one more event. */
     OpenFile after(CaseEvent event);
 

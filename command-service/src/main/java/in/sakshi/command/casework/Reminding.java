@@ -17,8 +17,6 @@ import in.sakshi.obligation.NoticeSent;
 import in.sakshi.obligation.ObligationBreached;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.obligation.Owner;
-import in.sakshi.station.Officer;
-import in.sakshi.station.Station;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,7 +89,7 @@ public final class Reminding {
         if (notice == null) {
             throw new Refusal(Rule.NOTICE_UNKNOWN);
         }
-        if (!isFor(notice.to(), file, desk)) {
+        if (!desk.sitsFor(notice.to(), file.station())) {
             throw new Refusal(Rule.NOTICE_FOR_ANOTHER);
         }
         if (notice.opened()) {
@@ -103,15 +101,5 @@ public final class Reminding {
                 command.notice(),
                 desk.officer().id(),
                 Happened.at(desk.now())));
-    }
-
-    private static boolean isFor(Owner to, OpenFile file, Desk desk) {
-        Officer officer = desk.officer();
-        if (officer.id().equals(to.officer())) {
-            return true;
-        }
-        Optional<Station> station = desk.staff().station(to.station() == null ? file.station() : to.station());
-        return officer.post() == to.post()
-                && station.filter(place -> officer.answersFor(place.unit())).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package in.sakshi.command.complaint;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.casework.CaseId;
 import in.sakshi.code.ComplaintCategory;
+import in.sakshi.command.casework.CaseSheet;
 import in.sakshi.command.casework.Decision;
 import in.sakshi.command.casework.Obligations;
 import in.sakshi.command.casework.OpenFile;
@@ -31,6 +32,7 @@ import java.time.Instant;
  * @param referrals where she was sent, and what came of it
  * @param disposal how it is, or is to be, disposed of
  * @param obligations what is due
+ * @param sheet what else is remembered of a case of any kind
  */
 record CaseFile(
         ComplaintId id,
@@ -44,7 +46,8 @@ record CaseFile(
         Enquiry enquiry,
         Referrals referrals,
         Disposal disposal,
-        Obligations obligations)
+        Obligations obligations,
+        CaseSheet sheet)
         implements OpenFile {
 
     /** The file as it is opened. */
@@ -61,7 +64,8 @@ record CaseFile(
                 Enquiry.NONE,
                 Referrals.NONE,
                 Disposal.OPEN,
-                Obligations.NONE);
+                Obligations.NONE,
+                CaseSheet.EMPTY);
     }
 
     @Override
@@ -78,7 +82,8 @@ record CaseFile(
                 enquiry.after(event),
                 referrals.after(event),
                 disposal.after(event),
-                obligations.after(event));
+                obligations.after(event),
+                sheet.after(event));
     }
 
     /** When the desk began on it: at its receipt, or at the last reopening. */

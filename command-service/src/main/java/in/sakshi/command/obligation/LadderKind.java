@@ -12,18 +12,21 @@ public enum LadderKind {
     STATUTE_WEEK,
     /** Set by statute, with weeks or months to do it. */
     STATUTE_DAYS,
+    /** Everything else that is to be done within two hours: two days later nobody need be told any more. */
+    ORDINARY_HOURS,
     /** Everything else. */
     ORDINARY;
 
+    private static final Duration TWO_HOURS = Duration.ofHours(2);
     private static final Duration A_DAY = Duration.ofHours(24);
     private static final Duration A_WEEK = Duration.ofDays(8);
 
     /** The ladder of a duty of that class whose time runs from {@code start} to {@code due}. */
     public static LadderKind of(RuleClass ruleClass, Instant start, Instant due) {
-        if (ruleClass != RuleClass.S_HARD) {
-            return ORDINARY;
-        }
         Duration time = Duration.between(start, due);
+        if (ruleClass != RuleClass.S_HARD) {
+            return time.compareTo(TWO_HOURS) <= 0 ? ORDINARY_HOURS : ORDINARY;
+        }
         if (time.compareTo(A_DAY) <= 0) {
             return STATUTE_HOURS;
         }

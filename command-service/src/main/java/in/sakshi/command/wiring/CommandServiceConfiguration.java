@@ -1,6 +1,9 @@
 package in.sakshi.command.wiring;
 
+import in.sakshi.care.CareEvent;
+import in.sakshi.casework.AlertEvent;
 import in.sakshi.command.acting.DeskResolver;
+import in.sakshi.command.care.Caring;
 import in.sakshi.command.casework.AnyCase;
 import in.sakshi.command.complaint.ComplaintFiles;
 import in.sakshi.command.docket.Books;
@@ -8,6 +11,8 @@ import in.sakshi.command.docket.Case;
 import in.sakshi.command.docket.Docket;
 import in.sakshi.command.obligation.Ladder;
 import in.sakshi.command.obligation.RuleBook;
+import in.sakshi.command.oversight.Overseeing;
+import in.sakshi.command.preventive.PreventiveFiles;
 import in.sakshi.command.register.RecentBooks;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Kolkata;
@@ -16,6 +21,8 @@ import in.sakshi.ledger.axon.CommandMetadata;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.ledger.wiring.LedgerConfiguration;
 import in.sakshi.obligation.ObligationEvent;
+import in.sakshi.oversight.OversightEvent;
+import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.register.RegisterEvent;
 import in.sakshi.station.StaffList;
 import java.time.Clock;
@@ -77,14 +84,28 @@ public class CommandServiceConfiguration {
     @Bean
     Docket docket(Repository<Case> cases, DeskResolver desks, Books books, CommandBus bus, Ladder ladder, Clock clock) {
         Docket docket = new Docket(cases, desks, books);
-        docket.handleOn(bus, List.of(ComplaintFiles.RULINGS, AnyCase.RULINGS));
+        docket.handleOn(
+                bus,
+                List.of(
+                        ComplaintFiles.RULINGS,
+                        AnyCase.RULINGS,
+                        Caring.RULINGS,
+                        Overseeing.RULINGS,
+                        PreventiveFiles.RULINGS));
         docket.remindOn(bus, ladder, clock);
         return docket;
     }
 
     @Bean
     Vocabulary commandVocabulary() {
-        return Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class);
+        return Vocabulary.ofSealed(
+                ComplaintEvent.class,
+                ObligationEvent.class,
+                RegisterEvent.class,
+                CareEvent.class,
+                AlertEvent.class,
+                OversightEvent.class,
+                PreventiveEvent.class);
     }
 
     @Bean

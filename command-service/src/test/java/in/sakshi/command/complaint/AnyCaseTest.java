@@ -40,6 +40,9 @@ class AnyCaseTest {
     private static final int CASES = 60;
     private static final int TURNS = 400;
 
+    /** Guards of what may be asked about a case of any kind, and of other kinds of cases. */
+    private static final Set<String> OF_OTHER_COMMANDS = Set.of("G30", "G31", "G32");
+
     private static List<List<Turn>> cases = List.of();
 
     @BeforeAll
@@ -62,8 +65,8 @@ class AnyCaseTest {
         });
         assertThat(recorded).hasSize(ComplaintCommand.class.getPermittedSubclasses().length - 2);
         assertThat(EnumSet.complementOf(EnumSet.copyOf(refused)))
-                .as(
-                        "rules of the receipt, of which there is one a case, of notices, which chance does not send, and of what it hardly comes upon")
+                .filteredOn(rule -> !OF_OTHER_COMMANDS.contains(rule.guard()))
+                .as("rules of the receipt, of notices, which chance does not send, and of what it hardly comes upon")
                 .isSubsetOf(
                         Rule.STATION_UNKNOWN,
                         Rule.NO_WAY_TO_REACH_HER,

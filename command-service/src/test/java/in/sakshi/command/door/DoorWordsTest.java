@@ -35,7 +35,21 @@ class DoorWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ComplaintId", "ReferralId", "SessionId", "ObligationId", "OfficerId", "StationCode"})
+    @ValueSource(
+            strings = {
+                "ComplaintId",
+                "ReferralId",
+                "SessionId",
+                "PreventiveId",
+                "DirectionId",
+                "DocumentId",
+                "EscortId",
+                "ExamId",
+                "SampleId",
+                "ObligationId",
+                "OfficerId",
+                "StationCode"
+            })
     void theFormOfEveryContractTypeIsSaidInBothLanguages(String type) {
         FieldProblem problem = new FieldProblem("field", FieldCode.NOT_OF_THE_KIND, List.of(type));
 

@@ -2,10 +2,14 @@ package in.sakshi.command.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.care.CareEvent;
+import in.sakshi.casework.AlertEvent;
 import in.sakshi.command.golden.GoldenFiles.Golden;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Fact;
 import in.sakshi.obligation.ObligationEvent;
+import in.sakshi.oversight.OversightEvent;
+import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.register.RegisterEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -44,10 +48,16 @@ class GoldenEventsTest {
     @Test
     void everyEventHasOneSample() {
         assertThat(SampleEvents.all().stream().map(Object::getClass))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class)
-                                .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                ComplaintEvent.class,
+                                ObligationEvent.class,
+                                RegisterEvent.class,
+                                CareEvent.class,
+                                AlertEvent.class,
+                                OversightEvent.class,
+                                PreventiveEvent.class)
+                        .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                        .toList());
     }
 
     @Test

@@ -90,7 +90,10 @@ final class SampleEvents {
                         disposing(),
                         followingUp(),
                         SampleSteps.all(),
-                        SampleDuties.all())
+                        SampleDuties.all(),
+                        SampleCare.all(),
+                        SampleOversight.all(),
+                        SamplePreventive.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,10 +1,14 @@
 package in.sakshi.command.golden;
 
+import in.sakshi.care.CareEvent;
+import in.sakshi.casework.AlertEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Fact;
 import in.sakshi.ledger.axon.StoredNames;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.obligation.ObligationEvent;
+import in.sakshi.oversight.OversightEvent;
+import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.register.RegisterEvent;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -12,8 +16,14 @@ import org.axonframework.serialization.SimpleSerializedObject;
 /** Events in the form in which the ledger stores them. */
 final class StoredForm {
 
-    private static final StoredNames NAMES =
-            new StoredNames(Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class));
+    private static final StoredNames NAMES = new StoredNames(Vocabulary.ofSealed(
+            ComplaintEvent.class,
+            ObligationEvent.class,
+            RegisterEvent.class,
+            CareEvent.class,
+            AlertEvent.class,
+            OversightEvent.class,
+            PreventiveEvent.class));
 
     private StoredForm() {}
 

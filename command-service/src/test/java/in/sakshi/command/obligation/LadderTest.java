@@ -71,6 +71,17 @@ class LadderTest {
                 .containsEntry("SHO+2d", ist("2025-10-08T15:10"));
     }
 
+    @Test
+    void whatIsDueWithinTwoHoursIsToldToTheStationAtOnceAndToTheCircleAfterADay() {
+        assertThat(told(RuleClass.DEFAULT, ist("2025-11-24T21:10"), ist("2025-11-24T23:10")))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "IC+0h", ist("2025-11-24T23:10"),
+                        "SHO+0h", ist("2025-11-24T23:10"),
+                        "CO+22h", ist("2025-11-25T21:10"),
+                        "NODAL+10d", ist("2025-12-04T23:10"),
+                        "SUPERVISOR+15d", ist("2025-12-09T23:10")));
+    }
+
     private static Map<String, Instant> told(RuleClass ruleClass, Instant start, Instant due) {
         List<Rung> rungs = LADDER.rungs(ruleClass, start, due);
         Map<String, Instant> told = new TreeMap<>();

@@ -161,7 +161,59 @@ public enum Rule {
     /** The complaint to which another is joined is not disposed of. */
     SURVIVOR_DISPOSED("G19", "into"),
     /** What was joined to another complaint goes on there and nowhere else. */
-    CASE_IS_MERGED("G19", null);
+    CASE_IS_MERGED("G19", null),
+    /** Nobody was sent for such an examination in this case. */
+    EXAM_UNKNOWN("G30", "examId"),
+    /** An examination has one id; another examination gets another. */
+    EXAM_SENT_ALREADY("G30", "examId"),
+    /** No such sample of this case went to a laboratory. */
+    SAMPLE_UNKNOWN("G30", "sampleId"),
+    /** A sample has one id; another sample gets another. */
+    SAMPLE_SENT_ALREADY("G30", "sampleId"),
+    /** The officer who goes along must be one that the service knows. */
+    ESCORT_OFFICER_UNKNOWN("G30", "escortOfficer"),
+    /** Whoever took a statement down must be an officer that the service knows. */
+    RECORDER_UNKNOWN("G30", "recorder"),
+    /** No such woman escort was asked for in this case. */
+    ESCORT_UNKNOWN("G30", "escortId"),
+    /** A request for an escort has one id; another request gets another. */
+    ESCORT_ASKED_ALREADY("G30", "escortId"),
+    /** A woman escort is a woman. */
+    ESCORT_IS_NO_WOMAN("G30", "escortOfficer"),
+    /** A supervision note is written by the circle officer or a superior who answers for the station. */
+    NOTE_NEEDS_CO("G31", null),
+    /** A direction comes from a post above the one that has to comply, which answers for the station. */
+    DIRECTION_NEEDS_SUPERIOR("G31", "addresseePost"),
+    /** Whoever has to comply must be an officer that the service knows, and hold the post that is named. */
+    ADDRESSEE_UNKNOWN("G31", "addresseeOfficer"),
+    /** Nobody complies before a direction is given. */
+    DIRECTION_DUE_BEFORE_IT_IS_GIVEN("G31", "dueOn"),
+    /** A direction has one id; another direction gets another. */
+    DIRECTION_ISSUED_ALREADY("G31", "directionId"),
+    /** There is no such direction in this case. */
+    DIRECTION_UNKNOWN("G31", "directionId"),
+    /** The post or the officer to whom a direction was given complies with it. */
+    DIRECTION_FOR_ANOTHER("G31", "directionId"),
+    /** A document has one id; another document gets another. */
+    DOCUMENT_ATTACHED_ALREADY("G31", "documentId"),
+    /** A paper is known again by its page, a file by its SHA-256. */
+    DOCUMENT_NOT_TO_BE_FOUND("G31", "pageReference"),
+    /** A preventive action is taken once under its id. */
+    PREVENTIVE_TAKEN_ALREADY("G32", "preventiveId"),
+    /** A preventive action is taken under at least one section. */
+    PREVENTIVE_SECTION_MISSING("G32", "preventiveSections"),
+    /** A case of which it comes must be one that is recorded. */
+    LINKED_CASE_UNKNOWN("G32", "arisenFrom"),
+    /** Only a person who was detained is released or produced. */
+    NOT_DETAINED("G32", null),
+    /** A bond ends after it begins. */
+    BOND_ENDS_BEFORE_IT_BEGINS("G32", "bondTo"),
+    /** A bond binds for a year at most, of a habitual offender for three. */
+    BOND_BEYOND_THE_LAW("G32", "bondTo"),
+    /** Only a bond that binds on that day is broken. */
+    BOND_NOT_IN_FORCE("G32", null),
+    /** A proceeding ends once. */
+    PREVENTIVE_CONCLUDED_ALREADY("G32", null);
 
     private final String guard;
     private final @Nullable String field;
@@ -171,7 +223,10 @@ public enum Rule {
         this.field = field;
     }
 
-    /** The guard of the life cycle to which it belongs, e.g. {@code G13}; {@code G20} is the ladder of notices. */
+    /**
+     * The guard of the life cycle to which it belongs, e.g. {@code G13}; {@code G20} is the ladder of notices, {@code G30} to
+     * {@code G32} are care, oversight and preventive action.
+     */
     public String guard() {
         return guard;
     }

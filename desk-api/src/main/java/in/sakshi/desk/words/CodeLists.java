@@ -2,22 +2,31 @@ package in.sakshi.desk.words;
 
 import static java.util.Map.entry;
 
+import in.sakshi.code.AlertKind;
 import in.sakshi.code.CaseClass;
+import in.sakshi.code.ChildPlacement;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.ComplaintSource;
 import in.sakshi.code.ConsentGiver;
 import in.sakshi.code.ContactMeans;
 import in.sakshi.code.CounsellingKind;
 import in.sakshi.code.CounsellingOutcome;
+import in.sakshi.code.CourtMatter;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.DocumentKind;
+import in.sakshi.code.EscortPurpose;
+import in.sakshi.code.ExamType;
 import in.sakshi.code.FeedbackFlag;
 import in.sakshi.code.FeedbackSource;
 import in.sakshi.code.FollowUpOutcome;
 import in.sakshi.code.InformationTopic;
 import in.sakshi.code.MandatoryGround;
+import in.sakshi.code.MedicalConsent;
 import in.sakshi.code.Party;
 import in.sakshi.code.Pendency;
 import in.sakshi.code.Post;
+import in.sakshi.code.PreventiveResult;
+import in.sakshi.code.PreventiveSection;
 import in.sakshi.code.Rank;
 import in.sakshi.code.Recommendation;
 import in.sakshi.code.ReferralAgency;
@@ -26,6 +35,8 @@ import in.sakshi.code.ReopeningGround;
 import in.sakshi.code.RiskSign;
 import in.sakshi.code.RuleClass;
 import in.sakshi.code.Sex;
+import in.sakshi.code.StatementPlace;
+import in.sakshi.code.StatementSection;
 import in.sakshi.code.StationType;
 import in.sakshi.code.UnitLevel;
 import in.sakshi.complaint.EntryField;
@@ -61,7 +72,18 @@ final class CodeLists {
             entry(StationType.class, "stationType"),
             entry(EntryField.class, "entryField"),
             entry(MandatoryGround.class, "mandatoryGround"),
-            entry(RiskSign.class, "riskSign"));
+            entry(RiskSign.class, "riskSign"),
+            entry(ExamType.class, "examType"),
+            entry(MedicalConsent.class, "medicalConsent"),
+            entry(AlertKind.class, "alert"),
+            entry(StatementSection.class, "statementSection"),
+            entry(StatementPlace.class, "statementPlace"),
+            entry(CourtMatter.class, "courtMatter"),
+            entry(ChildPlacement.class, "placement"),
+            entry(EscortPurpose.class, "escort"),
+            entry(DocumentKind.class, "document"),
+            entry(PreventiveSection.class, "preventive"),
+            entry(PreventiveResult.class, "preventiveResult"));
 
     private CodeLists() {}
 }

@@ -1,10 +1,14 @@
 package in.sakshi.desk.words;
 
+import in.sakshi.care.CareEvent;
+import in.sakshi.casework.AlertEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.desk.command.CaseCommand;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationEvent;
+import in.sakshi.oversight.OversightEvent;
+import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.register.RegisterEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -40,10 +44,17 @@ final class NeededKeys {
             keys.add("refusal." + rule);
             keys.add("guard." + rule.guard());
         }
-        Stream.of(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class)
+        Stream.of(
+                        ComplaintEvent.class,
+                        ObligationEvent.class,
+                        RegisterEvent.class,
+                        CareEvent.class,
+                        AlertEvent.class,
+                        OversightEvent.class,
+                        PreventiveEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .forEach(event -> keys.add("event." + event.getSimpleName()));
-        for (Class<?> command : commands()) {
+        for (Class<?> command : commands(CaseCommand.class).toList()) {
             keys.add("command." + command.getSimpleName());
             addFields(command, keys);
         }
@@ -54,10 +65,10 @@ final class NeededKeys {
         return keys;
     }
 
-    private static List<Class<?>> commands() {
-        return Arrays.stream(CaseCommand.class.getPermittedSubclasses())
-                .<Class<?>>flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
-                .toList();
+    private static Stream<Class<?>> commands(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(NeededKeys::commands)
+                : Stream.of(type);
     }
 
     private static void addFields(Class<?> form, Set<String> keys) {

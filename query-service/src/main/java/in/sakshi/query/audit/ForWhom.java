@@ -30,22 +30,17 @@ final class ForWhom {
     }
 
     private static @Nullable Concerned concerned(RecordComponent component, CaseEvent event) {
-        Class<?> type = component.getType();
-        if (type == OfficerId.class) {
-            return new Concerned((OfficerId) read(component, event), null);
+        Object named = read(component, event);
+        if (named instanceof OfficerId officer) {
+            return new Concerned(officer, null);
         }
-        if (type == Owner.class) {
-            Owner owner = (Owner) read(component, event);
+        if (named instanceof Owner owner) {
             return new Concerned(owner.officer(), owner.post());
         }
-        if (type == AssignedOfficer.class) {
-            AssignedOfficer assigned = (AssignedOfficer) read(component, event);
-            return new Concerned(assigned.officer(), assigned.post());
-        }
-        return null;
+        return named instanceof AssignedOfficer assigned ? new Concerned(assigned.officer(), assigned.post()) : null;
     }
 
-    private static Object read(RecordComponent component, CaseEvent event) {
+    private static @Nullable Object read(RecordComponent component, CaseEvent event) {
         try {
             return component.getAccessor().invoke(event);
         } catch (ReflectiveOperationException e) {

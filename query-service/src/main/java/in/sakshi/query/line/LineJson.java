@@ -1,9 +1,13 @@
 package in.sakshi.query.line;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import in.sakshi.care.CareEvent;
+import in.sakshi.casework.AlertEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.obligation.ObligationEvent;
+import in.sakshi.oversight.OversightEvent;
+import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.register.RegisterEvent;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,8 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class LineJson {
 
     /** The events that lines are made of. */
-    public static final Vocabulary EVENTS =
-            Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class);
+    public static final Vocabulary EVENTS = Vocabulary.ofSealed(
+            ComplaintEvent.class,
+            ObligationEvent.class,
+            RegisterEvent.class,
+            CareEvent.class,
+            AlertEvent.class,
+            OversightEvent.class,
+            PreventiveEvent.class);
 
     private LineJson() {}
 

@@ -1,0 +1,65 @@
+package in.sakshi.command.casework;
+
+import in.sakshi.care.ExamId;
+import in.sakshi.care.ForensicSampleSent;
+import in.sakshi.care.MedicalExaminationDone;
+import in.sakshi.care.MedicalExaminationSent;
+import in.sakshi.care.MedicalReportReceived;
+import in.sakshi.care.SampleId;
+import in.sakshi.casework.CaseEvent;
+import in.sakshi.code.ExamType;
+import in.sakshi.oversight.DocumentAttached;
+import in.sakshi.oversight.DocumentId;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What must be remembered of a case of any kind besides what is due (प्रकरण पत्रक).
+ *
+ * @param exams the examinations for which somebody was sent
+ * @param examined those that took place
+ * @param reported those whose report is in
+ * @param samples the samples at the laboratory
+ * @param documents the documents that are attached
+ */
+public record CaseSheet(
+        Map<ExamId, ExamType> exams,
+        Set<ExamId> examined,
+        Set<ExamId> reported,
+        Set<SampleId> samples,
+        Set<DocumentId> documents) {
+
+    /** Nothing is remembered yet. */
+    public static final CaseSheet EMPTY = new CaseSheet(Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** The same after an event; events of other kinds change nothing. */
+    public CaseSheet after(CaseEvent event) {
+        if (event instanceof MedicalExaminationSent sent) {
+            Map<ExamId, ExamType> more = new HashMap<>(exams);
+            more.put(sent.examId(), sent.examType());
+            return new CaseSheet(Collections.unmodifiableMap(more), examined, reported, samples, documents);
+        }
+        if (event instanceof MedicalExaminationDone done) {
+            return new CaseSheet(exams, with(examined, done.examId()), reported, samples, documents);
+        }
+        if (event instanceof MedicalReportReceived received) {
+            return new CaseSheet(exams, examined, with(reported, received.examId()), samples, documents);
+        }
+        if (event instanceof ForensicSampleSent sent) {
+            return new CaseSheet(exams, examined, reported, with(samples, sent.sampleId()), documents);
+        }
+        if (event instanceof DocumentAttached attached) {
+            return new CaseSheet(exams, examined, reported, samples, with(documents, attached.documentId()));
+        }
+        return this;
+    }
+
+    private static <T> Set<T> with(Set<T> some, T one) {
+        Set<T> more = new HashSet<>(some);
+        more.add(one);
+        return Collections.unmodifiableSet(more);
+    }
+}

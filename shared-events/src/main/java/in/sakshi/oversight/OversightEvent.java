@@ -1,0 +1,7 @@
+package in.sakshi.oversight;
+
+import in.sakshi.casework.CaseEvent;
+
+/** What those above say of a case of any kind, and what papers belong to it (पर्यवेक्षण की घटनाएं). */
+public sealed interface OversightEvent extends CaseEvent
+        permits SupervisionNoteAdded, DirectionIssued, DirectionComplied, DocumentAttached {}
