@@ -1,7 +1,9 @@
 package in.sakshi.docs;
 
+import in.sakshi.casework.AlertEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.desk.words.Words;
+import in.sakshi.fir.FirEvent;
 import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.register.RegisterEvent;
 import java.lang.reflect.RecordComponent;
@@ -30,6 +32,8 @@ class EventCatalogueTest {
                 knows; when it happened, the event says itself.
                 """);
         addChapter("To a complaint", ComplaintEvent.class);
+        addChapter("To a first information report", FirEvent.class);
+        addChapter("That somebody is told at once", AlertEvent.class);
         addChapter("To a duty of a case", ObligationEvent.class);
         addChapter("To a book of the station", RegisterEvent.class);
         page.append("\n## What their fields are made of\n");

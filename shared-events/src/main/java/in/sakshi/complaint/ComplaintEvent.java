@@ -28,7 +28,9 @@ public sealed interface ComplaintEvent extends CaseEvent
                 FollowUpDone,
                 ComplaintClosed,
                 ComplaintReopened,
-                EntryCorrected {
+                EntryCorrected,
+                FirLinked,
+                FirConcluded {
 
     /** The complaint it happened to. */
     ComplaintId complaintId();

@@ -32,11 +32,13 @@ final class HouseRules {
         "in.sakshi.register..",
         "in.sakshi.casework..",
         "in.sakshi.obligation..",
-        "in.sakshi.complaint.."
+        "in.sakshi.complaint..",
+        "in.sakshi.fir.."
     };
     private static final String[] DECIDING = {
         "in.sakshi.command.casework..",
         "in.sakshi.command.complaint..",
+        "in.sakshi.command.fir..",
         "in.sakshi.command.register..",
         "in.sakshi.command.obligation..",
         "in.sakshi.command.acting.."
@@ -217,8 +219,7 @@ final class HouseRules {
     private static DescribedPredicate<JavaClass> handsOver() {
         return DescribedPredicate.describe(
                 "hand over to Axon",
-                type -> Set.of(
-                                "StationRegister", "RecentBooks", "DeskResolver")
+                type -> Set.of("StationRegister", "RecentBooks", "DeskResolver")
                         .contains(outermost(type).getSimpleName()));
     }
 

@@ -1,7 +1,9 @@
 package in.sakshi.command.casework;
 
+import in.sakshi.casework.AlertRaised;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.casework.CaseId;
+import in.sakshi.code.AlertKind;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.command.obligation.TimeLimit;
 import in.sakshi.fact.Happened;
@@ -88,6 +90,24 @@ public final class Decision {
     public Decision openNext(Duty kind, String rule, Owner owner) {
         long planned = obligations.ever().stream().filter(kind::covers).count();
         return open(kind.id(planned + 1), rule, owner);
+    }
+
+    /** It was due in another case and goes on here, with the time that it has. */
+    public Decision takeOver(ObligationId name, Obligations.Due due, Owner owner) {
+        return record(new ObligationOpened(
+                id,
+                obligations.fresh(name),
+                due.rule(),
+                due.ruleClass(),
+                owner,
+                due.start().equals(happened.at()) ? null : due.start(),
+                due.at(),
+                happened));
+    }
+
+    /** A superior is told of it at once. */
+    public Decision alert(AlertKind kind, Owner to) {
+        return record(new AlertRaised(id, kind, to, happened));
     }
 
     /** It is done; nothing if it was not due. */

@@ -44,6 +44,7 @@ public record Obligations(Map<ObligationId, Due> open, Set<ObligationId> ever, M
     /**
      * One duty.
      *
+     * @param rule under which its time is counted
      * @param ruleClass what missing it means
      * @param opened when it came up
      * @param start from when its time is counted
@@ -51,11 +52,13 @@ public record Obligations(Map<ObligationId, Due> open, Set<ObligationId> ever, M
      * @param owner by whom
      * @param told up to when the ladder was climbed: of what it holds for later nobody has been told
      */
-    public record Due(RuleClass ruleClass, Instant opened, Instant start, Instant at, Owner owner, Instant told) {
+    public record Due(
+            String rule, RuleClass ruleClass, Instant opened, Instant start, Instant at, Owner owner, Instant told) {
 
         private static Due of(ObligationOpened event) {
             Instant came = event.happened().at();
             return new Due(
+                    event.rule(),
                     event.ruleClass(),
                     came,
                     event.start(),
@@ -67,15 +70,15 @@ public record Obligations(Map<ObligationId, Due> open, Set<ObligationId> ever, M
         /** Another time, another ladder: whoever should have been told before the change is not told now, unless it has run out. */
         private Due after(ObligationDueChanged event) {
             Instant since = earlier(event.happened().at(), event.to());
-            return new Due(ruleClass, opened, start, event.to(), owner, justBefore(since));
+            return new Due(event.rule(), ruleClass, opened, start, event.to(), owner, justBefore(since));
         }
 
         private Due ownedBy(Owner other) {
-            return new Due(ruleClass, opened, start, at, other, told);
+            return new Due(rule, ruleClass, opened, start, at, other, told);
         }
 
         private Due toldUpTo(Instant moment) {
-            return new Due(ruleClass, opened, start, at, owner, told.isAfter(moment) ? told : moment);
+            return new Due(rule, ruleClass, opened, start, at, owner, told.isAfter(moment) ? told : moment);
         }
 
         private static Instant earlier(Instant one, Instant other) {

@@ -19,6 +19,11 @@ public interface OpenFile {
     /** The station that has the case now. */
     StationCode station();
 
+    /** The station in whose book the case was entered: to it belongs every duty whose owner names none. */
+    default StationCode enteredAt() {
+        return station();
+    }
+
     /** When the case began: nothing can have happened to it before. */
     Instant beganAt();
 

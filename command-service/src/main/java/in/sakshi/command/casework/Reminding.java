@@ -110,7 +110,7 @@ public final class Reminding {
         if (officer.id().equals(to.officer())) {
             return true;
         }
-        Optional<Station> station = desk.staff().station(to.station() == null ? file.station() : to.station());
+        Optional<Station> station = desk.staff().station(to.station() == null ? file.enteredAt() : to.station());
         return officer.post() == to.post()
                 && station.filter(place -> officer.answersFor(place.unit())).isPresent();
     }

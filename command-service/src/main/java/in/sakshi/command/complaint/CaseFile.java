@@ -24,6 +24,7 @@ import java.time.Instant;
  * @param inquiry who inquires, and how far that has come
  * @param referrals where she was sent, and what came of it
  * @param disposal how it is, or is to be, disposed of
+ * @param firs the first information reports on it
  * @param obligations what is due
  */
 record CaseFile(
@@ -34,6 +35,7 @@ record CaseFile(
         Inquiry inquiry,
         Referrals referrals,
         Disposal disposal,
+        Firs firs,
         Obligations obligations)
         implements OpenFile {
 
@@ -47,6 +49,7 @@ record CaseFile(
                 Inquiry.NOT_BEGUN,
                 Referrals.NONE,
                 Disposal.OPEN,
+                Firs.NONE,
                 Obligations.NONE);
     }
 
@@ -60,6 +63,7 @@ record CaseFile(
                 inquiry.after(event),
                 referrals.after(event),
                 disposal.after(event),
+                firs.after(event),
                 obligations.after(event));
     }
 

@@ -1,9 +1,12 @@
 package in.sakshi.command.docket;
 
+import in.sakshi.casework.CaseBegun;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.command.casework.OpenFile;
 import in.sakshi.command.complaint.ComplaintFiles;
+import in.sakshi.command.fir.FirFiles;
 import in.sakshi.complaint.ComplaintReceived;
+import in.sakshi.fir.FirEvent;
 
 /** Opens a file for whatever kind of case begins. */
 final class Files {
@@ -15,7 +18,10 @@ final class Files {
         if (event instanceof ComplaintReceived received) {
             return ComplaintFiles.opened(received);
         }
+        if (event instanceof FirEvent && event instanceof CaseBegun begun) {
+            return FirFiles.opened(begun);
+        }
         throw new IllegalStateException("case " + event.caseId() + " begins with "
-                + event.getClass().getSimpleName() + " (expected: ComplaintReceived)");
+                + event.getClass().getSimpleName() + " (expected: an event by which a case begins)");
     }
 }

@@ -1,15 +1,18 @@
 package in.sakshi.command.wiring;
 
+import in.sakshi.casework.AlertEvent;
 import in.sakshi.command.acting.DeskResolver;
 import in.sakshi.command.casework.AnyCase;
 import in.sakshi.command.complaint.ComplaintFiles;
 import in.sakshi.command.docket.Case;
 import in.sakshi.command.docket.Docket;
+import in.sakshi.command.fir.FirFiles;
 import in.sakshi.command.obligation.Ladder;
 import in.sakshi.command.obligation.RuleBook;
 import in.sakshi.command.register.RecentBooks;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Kolkata;
+import in.sakshi.fir.FirEvent;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.axon.CommandMetadata;
 import in.sakshi.ledger.axon.Vocabulary;
@@ -76,14 +79,15 @@ public class CommandServiceConfiguration {
     @Bean
     Docket docket(Repository<Case> cases, DeskResolver desks, CommandBus bus, Ladder ladder, Clock clock) {
         Docket docket = new Docket(cases, desks);
-        docket.handleOn(bus, List.of(ComplaintFiles.RULINGS, AnyCase.RULINGS));
+        docket.handleOn(bus, List.of(ComplaintFiles.RULINGS, FirFiles.RULINGS, AnyCase.RULINGS));
         docket.remindOn(bus, ladder, clock);
         return docket;
     }
 
     @Bean
     Vocabulary commandVocabulary() {
-        return Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class);
+        return Vocabulary.ofSealed(
+                ComplaintEvent.class, FirEvent.class, AlertEvent.class, ObligationEvent.class, RegisterEvent.class);
     }
 
     @Bean

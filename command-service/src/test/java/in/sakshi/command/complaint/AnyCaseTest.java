@@ -60,12 +60,20 @@ class AnyCaseTest {
         });
         assertThat(recorded).hasSize(ComplaintCommand.class.getPermittedSubclasses().length - 1);
         assertThat(EnumSet.complementOf(EnumSet.copyOf(refused)))
-                .as("rules of the receipt, of which there is one a case, and of notices, which chance does not send")
+                .as(
+                        "rules of the receipt, of which there is one a case, of notices, which chance does not send, and of reports")
                 .containsExactlyInAnyOrder(
                         Rule.STATION_UNKNOWN,
                         Rule.NO_WAY_TO_REACH_HER,
                         Rule.CATEGORY_IS_AN_OFFICERS_FLAG,
                         Rule.ALREADY_RECEIVED,
+                        Rule.ALREADY_REGISTERED,
+                        Rule.COMPLAINT_UNKNOWN,
+                        Rule.SECTION_MISSING,
+                        Rule.INFORMATION_AFTER_REGISTRATION,
+                        Rule.NOT_ELECTRONIC,
+                        Rule.SIGNATURE_STILL_DUE,
+                        Rule.NOT_REGISTERED_YET,
                         Rule.NOTICE_UNKNOWN,
                         Rule.NOTICE_FOR_ANOTHER);
     }

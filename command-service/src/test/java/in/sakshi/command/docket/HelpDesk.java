@@ -4,10 +4,11 @@ import static in.sakshi.command.acting.Saryupur.STAFF;
 
 import in.sakshi.command.acting.DeskResolver;
 import in.sakshi.command.complaint.ComplaintFiles;
+import in.sakshi.command.fir.FirFiles;
 import in.sakshi.command.obligation.PackagedRules;
 import in.sakshi.command.register.RecentBooks;
 import in.sakshi.command.register.StationRegister;
-import in.sakshi.desk.command.ComplaintCommand;
+import in.sakshi.desk.command.CaseCommand;
 import in.sakshi.station.Officer;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,9 +58,11 @@ public final class HelpDesk implements AutoCloseable {
                 .configureAggregate(Case.class)
                 .registerCommandHandler(c -> new ReceivingComplaints(
                         c.repository(StationRegister.class), c.repository(Case.class), c.eventStore()))
+                .registerCommandHandler(c -> new RegisteringFirs(
+                        c.repository(StationRegister.class), c.repository(Case.class), c.eventStore()))
                 .start();
         new Docket(started.repository(Case.class), resolver)
-                .handleOn(started.commandBus(), List.of(ComplaintFiles.RULINGS));
+                .handleOn(started.commandBus(), List.of(ComplaintFiles.RULINGS, FirFiles.RULINGS));
         return started;
     }
 
@@ -69,7 +72,7 @@ public final class HelpDesk implements AutoCloseable {
     }
 
     /** Asks, and waits until it is recorded; throws what the desk throws. */
-    public void ask(ComplaintCommand command, Officer officer) {
+    public void ask(CaseCommand command, Officer officer) {
         axon.commandGateway().sendAndWait(new GenericCommandMessage<>(command, Map.of(OFFICER, officer.id())));
     }
 

@@ -35,7 +35,17 @@ class DoorWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ComplaintId", "ReferralId", "SessionId", "ObligationId", "OfficerId", "StationCode"})
+    @ValueSource(
+            strings = {
+                "ComplaintId",
+                "ReferralId",
+                "SessionId",
+                "ObligationId",
+                "OfficerId",
+                "StationCode",
+                "FirId",
+                "AccusedId"
+            })
     void theFormOfEveryContractTypeIsSaidInBothLanguages(String type) {
         FieldProblem problem = new FieldProblem("field", FieldCode.NOT_OF_THE_KIND, List.of(type));
 

@@ -2,9 +2,11 @@ package in.sakshi.command.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.casework.AlertEvent;
 import in.sakshi.command.golden.GoldenFiles.Golden;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Fact;
+import in.sakshi.fir.FirEvent;
 import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.register.RegisterEvent;
 import java.nio.charset.StandardCharsets;
@@ -44,10 +46,14 @@ class GoldenEventsTest {
     @Test
     void everyEventHasOneSample() {
         assertThat(SampleEvents.all().stream().map(Object::getClass))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class)
-                                .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                ComplaintEvent.class,
+                                FirEvent.class,
+                                AlertEvent.class,
+                                ObligationEvent.class,
+                                RegisterEvent.class)
+                        .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                        .toList());
     }
 
     @Test

@@ -79,7 +79,14 @@ final class SampleEvents {
 
     /** A sample of each event, in the order of the sealed lists. */
     static List<Fact> all() {
-        return Stream.of(receiving(), counselling(), referring(), disposing(), followingUp(), SampleDuties.all())
+        return Stream.of(
+                        receiving(),
+                        counselling(),
+                        referring(),
+                        disposing(),
+                        followingUp(),
+                        SampleFirs.all(),
+                        SampleDuties.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,7 +1,9 @@
 package in.sakshi.command.golden;
 
+import in.sakshi.casework.AlertEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Fact;
+import in.sakshi.fir.FirEvent;
 import in.sakshi.ledger.axon.StoredNames;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.obligation.ObligationEvent;
@@ -12,8 +14,8 @@ import org.axonframework.serialization.SimpleSerializedObject;
 /** Events in the form in which the ledger stores them. */
 final class StoredForm {
 
-    private static final StoredNames NAMES =
-            new StoredNames(Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class));
+    private static final StoredNames NAMES = new StoredNames(Vocabulary.ofSealed(
+            ComplaintEvent.class, FirEvent.class, AlertEvent.class, ObligationEvent.class, RegisterEvent.class));
 
     private StoredForm() {}
 

@@ -12,6 +12,8 @@ public enum CaseState {
     COUNSELLING,
     /** Waiting for an agency (संस्था को संदर्भित). */
     REFERRED,
+    /** A first information report is registered on it (अभियोग पंजीकृत). */
+    FIR_TRACK,
     /** A disposal waits for approval (निस्तारण प्रस्तावित). */
     DISPOSAL_PROPOSED,
     /** Disposed of (निस्तारित). */

@@ -22,6 +22,20 @@ public enum Rule {
     HAPPENED_BEFORE_RECEIVED("G1", "happened.at"),
     /** A complaint is received once. */
     ALREADY_RECEIVED("G1", "complaintId"),
+    /** A first information report is registered once, and electronic information is entered once. */
+    ALREADY_REGISTERED("G1", "firId"),
+    /** The complaint that a report is to be linked with must be one that is recorded; nothing is lost by leaving it out. */
+    COMPLAINT_UNKNOWN("G1", "complaintId"),
+    /** A report is registered under at least one section. */
+    SECTION_MISSING("G1", "report.sections"),
+    /** Information is received before it is registered, or with it. */
+    INFORMATION_AFTER_REGISTRATION("G1", "informationAt"),
+    /** Only information that came electronically is signed afterwards. */
+    NOT_ELECTRONIC("G1", null),
+    /** The giver has three days to sign. */
+    SIGNATURE_STILL_DUE("G1", null),
+    /** It is electronic information so far and must be registered first. */
+    NOT_REGISTERED_YET("G1", null),
     /** The diary number stands already; a wrong one is corrected, not entered again. */
     GD_NUMBER_ENTERED_ALREADY("G1", "gdNumber"),
     /** The inquiry officer must be one that the service knows. */

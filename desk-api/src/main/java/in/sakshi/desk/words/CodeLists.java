@@ -2,6 +2,7 @@ package in.sakshi.desk.words;
 
 import static java.util.Map.entry;
 
+import in.sakshi.code.AlertKind;
 import in.sakshi.code.CaseClass;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.ComplaintSource;
@@ -12,6 +13,7 @@ import in.sakshi.code.CounsellingOutcome;
 import in.sakshi.code.DisposalType;
 import in.sakshi.code.FeedbackFlag;
 import in.sakshi.code.FeedbackSource;
+import in.sakshi.code.FirOrigin;
 import in.sakshi.code.FollowUpOutcome;
 import in.sakshi.code.InformationTopic;
 import in.sakshi.code.Party;
@@ -53,7 +55,9 @@ final class CodeLists {
             entry(Sex.class, "sex"),
             entry(Rank.class, "rank"),
             entry(Post.class, "post"),
-            entry(EntryField.class, "entryField"));
+            entry(EntryField.class, "entryField"),
+            entry(AlertKind.class, "alert"),
+            entry(FirOrigin.class, "firOrigin"));
 
     private CodeLists() {}
 }

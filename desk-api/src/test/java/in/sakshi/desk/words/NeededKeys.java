@@ -1,8 +1,10 @@
 package in.sakshi.desk.words;
 
+import in.sakshi.casework.AlertEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.desk.command.CaseCommand;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.fir.FirEvent;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.register.RegisterEvent;
@@ -40,7 +42,7 @@ final class NeededKeys {
             keys.add("refusal." + rule);
             keys.add("guard." + rule.guard());
         }
-        Stream.of(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class)
+        Stream.of(ComplaintEvent.class, FirEvent.class, AlertEvent.class, ObligationEvent.class, RegisterEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .forEach(event -> keys.add("event." + event.getSimpleName()));
         for (Class<?> command : commands()) {

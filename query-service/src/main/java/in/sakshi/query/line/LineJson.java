@@ -1,7 +1,9 @@
 package in.sakshi.query.line;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import in.sakshi.casework.AlertEvent;
 import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.fir.FirEvent;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.register.RegisterEvent;
@@ -11,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class LineJson {
 
     /** The events that lines are made of. */
-    public static final Vocabulary EVENTS =
-            Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class);
+    public static final Vocabulary EVENTS = Vocabulary.ofSealed(
+            ComplaintEvent.class, FirEvent.class, AlertEvent.class, ObligationEvent.class, RegisterEvent.class);
 
     private LineJson() {}
 

@@ -1,0 +1,9 @@
+package in.sakshi.code;
+
+/** Of what a superior is told at once (तत्काल सूचना का विषय). */
+public enum AlertKind {
+    /** What a woman officer should have recorded was not recorded by one (BNSS ss. 173(1), 180(3)). */
+    WOMAN_RECORDER,
+    /** The investigating officer is below the rank that the Act asks for. */
+    INVESTIGATOR_RANK
+}
