@@ -15,9 +15,4 @@ import org.jspecify.annotations.Nullable;
 public record Victim(
         @Text(max = 120) @Nullable String name,
         @Whole(min = 0, max = 120) @Nullable Integer age,
-        Sex sex) {
-    /** Whether the victim is known to be a child. */
-    public boolean child() {
-        return age != null && age < 18;
-    }
-}
+        Sex sex) {}

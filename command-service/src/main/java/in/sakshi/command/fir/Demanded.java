@@ -15,7 +15,7 @@ final class Demanded {
 
     static List<Demand> of(FirFile file, RuleBook rules) {
         Basis basis = file.registered().basis();
-        List<Demand> demands = new ArrayList<>(Demands.of(basis));
+        List<Demand> demands = new ArrayList<>(Demands.of(basis, rules));
         demands.add(investigation(basis, rules));
         demands.addAll(arrests(file, basis.registeredAt()));
         return demands;

@@ -6,6 +6,7 @@ import static in.sakshi.command.fir.Demand.By.IN_CHARGE;
 import static in.sakshi.command.fir.Demand.By.SHO;
 
 import in.sakshi.command.fir.Demand.By;
+import in.sakshi.command.obligation.RuleBook;
 import in.sakshi.law.Act;
 import in.sakshi.law.Mark;
 import in.sakshi.law.Section;
@@ -24,6 +25,8 @@ import java.util.Set;
 final class Demands {
 
     private static final int SERIOUS_FOR_THE_SCENE = 7;
+
+    private static final int TOO_GRAVE_FOR_A_COMMITTEE = 10;
 
     private static final Set<Section> DOWRY_DEATH = Set.of(new Section(Act.BNS, "80"), new Section(Act.IPC, "304B"));
 
@@ -63,12 +66,15 @@ final class Demands {
     }
 
     /** Of a report that is registered, in the order in which it is to be done. */
-    static List<Demand> of(Basis basis) {
+    static List<Demand> of(Basis basis, RuleBook rules) {
         Demands all = new Demands(basis);
         all.forHer();
         all.forTheChild();
         all.ofTheInvestigation();
         all.ofTheFunds();
+        if (rules.isSwitchedOn("D-53")) {
+            all.ofTheFamilyCommittee();
+        }
         return List.copyOf(all.demands);
     }
 
@@ -129,6 +135,13 @@ final class Demands {
         }
         if (basis.has(Mark.ACID)) {
             fromInformation(Duty.ACID_FIRST_PAYMENT, "D-56-FIRST", SHO);
+        }
+    }
+
+    /** Only where nothing graver is alleged beside cruelty (2025 INSC 883); it delays no report and no protection. */
+    private void ofTheFamilyCommittee() {
+        if (basis.has(Mark.FAMILY_COMMITTEE) && Statutes.mostYears(basis.sections()) < TOO_GRAVE_FOR_A_COMMITTEE) {
+            fromRegistration(Duty.FWC_REFERENCE, "D-53", SHO);
         }
     }
 

@@ -7,6 +7,7 @@ import in.sakshi.code.Post;
 import in.sakshi.command.casework.Obligations;
 import in.sakshi.command.casework.OpenFile;
 import in.sakshi.command.fir.Demand.By;
+import in.sakshi.complaint.AssignedOfficer;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.fir.FirEvent;
@@ -64,7 +65,7 @@ record FirFile(
                 number,
                 enteredAtTime,
                 ElectronicInformation.after(information, event),
-                Registration.of(event).orElse(registration),
+                Registration.after(registration, event),
                 investigation.after(event),
                 obligations.after(event));
     }
@@ -103,14 +104,24 @@ record FirFile(
     /** Who does it at the station that has the case now. */
     Owner owner(By by) {
         return switch (by) {
-            case SHO, INVESTIGATOR -> here(Post.SHO);
-            case IN_CHARGE -> here(Post.IC);
-            case DESK -> here(Post.DESK);
+            case SHO -> here(Owner.of(Post.SHO));
+            case INVESTIGATOR -> here(investigator());
+            case IN_CHARGE -> here(Owner.of(Post.IC));
+            case DESK -> here(Owner.of(Post.DESK));
         };
     }
 
-    private Owner here(Post post) {
-        Owner owner = Owner.of(post);
+    private Owner investigator() {
+        AssignedOfficer officer = investigation.officer();
+        return officer == null ? Owner.of(Post.SHO) : new Owner(Post.IO, officer.officer());
+    }
+
+    private Owner here(Owner owner) {
         return station().equals(enteredAt()) ? owner : owner.at(station());
+    }
+
+    /** Whether that owner is at the station that has the case now. */
+    boolean isHere(Owner owner) {
+        return station().equals(owner.station() == null ? enteredAt() : owner.station());
     }
 }

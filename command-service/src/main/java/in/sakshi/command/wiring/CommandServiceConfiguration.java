@@ -57,8 +57,8 @@ public class CommandServiceConfiguration {
     }
 
     @Bean
-    RuleBook ruleBook() {
-        return PackagedLists.ruleBook();
+    RuleBook ruleBook(CommandServiceSettings settings) {
+        return PackagedLists.ruleBook().where(settings.policies());
     }
 
     @Bean

@@ -74,6 +74,11 @@ class AnyCaseTest {
                         Rule.NOT_ELECTRONIC,
                         Rule.SIGNATURE_STILL_DUE,
                         Rule.NOT_REGISTERED_YET,
+                        Rule.NOTHING_TO_TAKE_OVER,
+                        Rule.TAKEN_OVER_BY_THE_RECEIVER,
+                        Rule.NO_SECTION_LEFT,
+                        Rule.ACCUSED_UNKNOWN,
+                        Rule.BACK_BEFORE_IT_LEFT,
                         Rule.NOTICE_UNKNOWN,
                         Rule.NOTICE_FOR_ANOTHER);
     }

@@ -60,6 +60,7 @@ public final class HelpDesk implements AutoCloseable {
                         c.repository(StationRegister.class), c.repository(Case.class), c.eventStore()))
                 .registerCommandHandler(c -> new RegisteringFirs(
                         c.repository(StationRegister.class), c.repository(Case.class), c.eventStore()))
+                .registerCommandHandler(c -> new ConcludingInvestigations(c.repository(Case.class)))
                 .start();
         new Docket(started.repository(Case.class), resolver)
                 .handleOn(started.commandBus(), List.of(ComplaintFiles.RULINGS, FirFiles.RULINGS));

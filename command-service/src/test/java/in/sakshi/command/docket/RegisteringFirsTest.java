@@ -15,10 +15,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.ComplaintSource;
 import in.sakshi.code.FirOrigin;
+import in.sakshi.code.InvestigationResult;
 import in.sakshi.code.Sex;
 import in.sakshi.complaint.ComplaintId;
+import in.sakshi.complaint.FirConcluded;
 import in.sakshi.complaint.FirLinked;
 import in.sakshi.desk.command.CaseCommand;
+import in.sakshi.desk.command.ConcludeInvestigation;
 import in.sakshi.desk.command.ReceiveComplaint;
 import in.sakshi.desk.command.ReceiveEFirInformation;
 import in.sakshi.desk.command.RegisterFir;
@@ -31,6 +34,7 @@ import in.sakshi.fir.FirId;
 import in.sakshi.fir.FirRegistered;
 import in.sakshi.fir.FirReport;
 import in.sakshi.fir.Informant;
+import in.sakshi.fir.InvestigationConcluded;
 import in.sakshi.fir.Occurrence;
 import in.sakshi.fir.Victim;
 import in.sakshi.law.Act;
@@ -145,6 +149,20 @@ class RegisteringFirsTest {
         desk.at(MONDAY).ask(information(), SI_AARTI);
         desk.ask(report(BELAGHAT.code(), stalking(), null, null), SI_AARTI);
         assertThat(desk.recorded(FIR.asCase())).hasAtLeastOneElementOfType(FirRegistered.class);
+    }
+
+    @Test
+    void theComplaintLearnsThatTheInvestigationIsConcluded() {
+        desk.at(MONDAY).ask(complaint(), CT_POOJA);
+        desk.ask(report(FIR, COMPLAINT), SI_AARTI);
+        desk.at(TUESDAY)
+                .ask(
+                        new ConcludeInvestigation(FIR, InvestigationResult.CHARGE_SHEET, "A-1/2025", null, null),
+                        SI_AARTI);
+        assertThat(store.commits()).last().satisfies(commit -> {
+            assertThat(commit.get(0)).isInstanceOf(InvestigationConcluded.class);
+            assertThat(commit.get(commit.size() - 1)).isEqualTo(new FirConcluded(COMPLAINT, FIR, Happened.at(TUESDAY)));
+        });
     }
 
     private void assertRefused(Rule rule, CaseCommand command, Officer officer) {

@@ -2,6 +2,7 @@ package in.sakshi.command.fir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.desk.command.ConcludeInvestigation;
 import in.sakshi.desk.command.FirCommand;
 import in.sakshi.desk.command.ReceiveEFirInformation;
 import in.sakshi.desk.command.RegisterFir;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class CoverageTest {
 
     /** These touch other streams too; the docket takes them on. */
-    private static final Set<Class<?>> BY_THE_DOCKET = Set.of(RegisterFir.class, ReceiveEFirInformation.class);
+    private static final Set<Class<?>> BY_THE_DOCKET =
+            Set.of(RegisterFir.class, ReceiveEFirInformation.class, ConcludeInvestigation.class);
 
     @Test
     void everyCommandHasItsRule() {

@@ -36,6 +36,16 @@ public enum Rule {
     SIGNATURE_STILL_DUE("G1", null),
     /** It is electronic information so far and must be registered first. */
     NOT_REGISTERED_YET("G1", null),
+    /** A station takes over what was sent to it. */
+    NOTHING_TO_TAKE_OVER("G18", null),
+    /** The receiving station itself takes a report over. */
+    TAKEN_OVER_BY_THE_RECEIVER("G18", null),
+    /** A report keeps at least one section. */
+    NO_SECTION_LEFT("G1", "removed"),
+    /** The accused is named before anything is recorded of them. */
+    ACCUSED_UNKNOWN("G1", "accusedId"),
+    /** A party is back after it left, and before it is recorded. */
+    BACK_BEFORE_IT_LEFT("G1", "backAt"),
     /** The diary number stands already; a wrong one is corrected, not entered again. */
     GD_NUMBER_ENTERED_ALREADY("G1", "gdNumber"),
     /** The inquiry officer must be one that the service knows. */

@@ -4,21 +4,27 @@ import static java.util.Map.entry;
 
 import in.sakshi.code.AlertKind;
 import in.sakshi.code.CaseClass;
+import in.sakshi.code.CompensationHead;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.ComplaintSource;
 import in.sakshi.code.ConsentGiver;
 import in.sakshi.code.ContactMeans;
+import in.sakshi.code.CopyHolder;
 import in.sakshi.code.CounsellingKind;
 import in.sakshi.code.CounsellingOutcome;
+import in.sakshi.code.CourtMilestone;
 import in.sakshi.code.DisposalType;
 import in.sakshi.code.FeedbackFlag;
 import in.sakshi.code.FeedbackSource;
+import in.sakshi.code.FirField;
 import in.sakshi.code.FirOrigin;
 import in.sakshi.code.FollowUpOutcome;
 import in.sakshi.code.InformationTopic;
+import in.sakshi.code.InvestigationResult;
 import in.sakshi.code.Party;
 import in.sakshi.code.Pendency;
 import in.sakshi.code.Post;
+import in.sakshi.code.RaidResult;
 import in.sakshi.code.Rank;
 import in.sakshi.code.Recommendation;
 import in.sakshi.code.ReferralAgency;
@@ -57,7 +63,13 @@ final class CodeLists {
             entry(Post.class, "post"),
             entry(EntryField.class, "entryField"),
             entry(AlertKind.class, "alert"),
-            entry(FirOrigin.class, "firOrigin"));
+            entry(FirOrigin.class, "firOrigin"),
+            entry(FirField.class, "firField"),
+            entry(CopyHolder.class, "copyHolder"),
+            entry(RaidResult.class, "raid"),
+            entry(InvestigationResult.class, "investigation"),
+            entry(CompensationHead.class, "compensation"),
+            entry(CourtMilestone.class, "court"));
 
     private CodeLists() {}
 }
