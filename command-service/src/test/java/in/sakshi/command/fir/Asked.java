@@ -6,7 +6,6 @@ import in.sakshi.code.FirOrigin;
 import in.sakshi.code.Sex;
 import in.sakshi.complaint.ComplaintId;
 import in.sakshi.desk.command.RegisterFir;
-import in.sakshi.fact.Happened;
 import in.sakshi.fir.AccusedId;
 import in.sakshi.fir.AccusedPerson;
 import in.sakshi.fir.FirId;
@@ -34,7 +33,6 @@ final class Asked {
     private boolean zero;
     private @Nullable Instant informationAt;
     private @Nullable ComplaintId complaint;
-    private @Nullable Happened happened;
     private List<AccusedPerson> accused = List.of();
 
     /** A report under these sections, e.g. {@code BNS 64(1)}. */
@@ -64,11 +62,6 @@ final class Asked {
         return this;
     }
 
-    Asked on(Happened moment) {
-        happened = moment;
-        return this;
-    }
-
     Asked against(AccusedPerson... persons) {
         accused = List.of(persons);
         return this;
@@ -84,7 +77,7 @@ final class Asked {
                 new Victim("प्रिया", age, Sex.WOMAN),
                 accused);
         return new RegisterFir(
-                FIR, RAMGARHI.code(), zero ? "00/2025" : "0268/2025", zero, report, informationAt, complaint, happened);
+                FIR, RAMGARHI.code(), zero ? "00/2025" : "0268/2025", zero, report, informationAt, complaint, null);
     }
 
     static List<Section> sections(String... sections) {

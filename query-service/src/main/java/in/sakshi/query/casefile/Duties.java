@@ -3,6 +3,7 @@ package in.sakshi.query.casefile;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.desk.query.OpenDuty;
 import in.sakshi.obligation.ObligationDueChanged;
+import in.sakshi.obligation.ObligationHandedOn;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.obligation.ObligationMet;
 import in.sakshi.obligation.ObligationMetLate;
@@ -31,6 +32,9 @@ final class Duties {
         }
         if (event instanceof ObligationWaived waived) {
             return without(duties, waived.obligation());
+        }
+        if (event instanceof ObligationHandedOn handedOn) {
+            return without(duties, handedOn.obligation());
         }
         if (event instanceof ObligationReassigned reassigned) {
             return changed(duties, reassigned.obligation(), duty -> duty.ownedBy(reassigned.to()));
