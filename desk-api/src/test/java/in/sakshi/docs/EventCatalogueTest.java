@@ -4,6 +4,7 @@ import in.sakshi.care.CareEvent;
 import in.sakshi.casework.AlertEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.desk.words.Words;
+import in.sakshi.fir.FirEvent;
 import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.oversight.OversightEvent;
 import in.sakshi.preventive.PreventiveEvent;
@@ -34,12 +35,13 @@ class EventCatalogueTest {
                 knows; when it happened, the event says itself.
                 """);
         addChapter("To a complaint", ComplaintEvent.class);
+        addChapter("To a first information report", FirEvent.class);
         addChapter("To a duty of a case", ObligationEvent.class);
         addChapter("To a book of the station", RegisterEvent.class);
         addChapter("To her, in a case of any kind", CareEvent.class);
-        addChapter("To be told to a superior at once", AlertEvent.class);
         addChapter("By those above, to a case of any kind", OversightEvent.class);
         addChapter("In a preventive action", PreventiveEvent.class);
+        addChapter("That somebody is told at once", AlertEvent.class);
         page.append("\n## What their fields are made of\n");
         parts.forEach(part -> addDescription(part, ""));
         new GeneratedPage("events.md", getClass(), page.toString()).isFresh();

@@ -1,9 +1,11 @@
 package in.sakshi.code;
 
-/** Of what a superior is told at once (चेतावनी का विषय). Nothing is held up by it. */
+/** Of what a superior is told at once (तत्काल सूचना का विषय). Nothing is held up by it. */
 public enum AlertKind {
-    /** What only a woman officer of sufficient rank should have taken down, somebody else did. */
+    /** What a woman officer should have recorded was not recorded by one (BNSS ss. 173(1), 180(3)). */
     WOMAN_RECORDER,
+    /** The investigating officer is below the rank that the Act asks for. */
+    INVESTIGATOR_RANK,
     /** A child was heard by somebody in uniform. */
     UNIFORM,
     /** A child was at the station at night. */

@@ -54,7 +54,9 @@ public sealed interface ComplaintEvent extends CaseEvent
                 ComplaintTransferred,
                 TransferAccepted,
                 TransferRejected,
-                ComplaintMerged {
+                ComplaintMerged,
+                FirLinked,
+                FirConcluded {
 
     /** The complaint it happened to. */
     ComplaintId complaintId();

@@ -35,7 +35,8 @@ final class HouseRules {
         "in.sakshi.complaint..",
         "in.sakshi.care..",
         "in.sakshi.oversight..",
-        "in.sakshi.preventive.."
+        "in.sakshi.preventive..",
+        "in.sakshi.fir.."
     };
     private static final String[] DECIDING = {
         "in.sakshi.command.casework..",
@@ -43,6 +44,7 @@ final class HouseRules {
         "in.sakshi.command.care..",
         "in.sakshi.command.oversight..",
         "in.sakshi.command.preventive..",
+        "in.sakshi.command.fir..",
         "in.sakshi.command.register..",
         "in.sakshi.command.obligation..",
         "in.sakshi.command.acting.."

@@ -119,6 +119,24 @@ public final class Decision {
         return open(kind.id(planned + 1), rule, owner);
     }
 
+    /** It was due in another case and goes on here, with the time that it has. */
+    public Decision takeOver(ObligationId name, Obligations.Due due, Owner owner) {
+        return record(new ObligationOpened(
+                id,
+                obligations.fresh(name),
+                due.rule(),
+                due.ruleClass(),
+                owner,
+                due.start().equals(happened.at()) ? null : due.start(),
+                due.at(),
+                happened));
+    }
+
+    /** A superior is told of it at once. */
+    public Decision alert(AlertKind kind, Owner to) {
+        return record(new AlertRaised(id, kind, to, happened));
+    }
+
     /** It is done; nothing if it was not due. */
     public Decision meet(ObligationId name) {
         whereOpen(name, (duty, due) -> record(met(duty, due.at())));

@@ -20,6 +20,11 @@ public interface OpenFile {
     /** The station that has the case now. */
     StationCode station();
 
+    /** The station in whose book the case was entered: to it belongs every duty whose owner names none. */
+    default StationCode enteredAt() {
+        return station();
+    }
+
     /** When the case began: nothing can have happened to it before. */
     Instant beganAt();
 
@@ -28,7 +33,7 @@ public interface OpenFile {
 
     /** Whoever must act, at the station that has the case now; nothing need be said where that is the one it was entered at. */
     default Owner here(Owner owner) {
-        return owner;
+        return owner.station() != null || station().equals(enteredAt()) ? owner : owner.at(station());
     }
 
     /** What else is remembered of a case of any kind. */

@@ -89,7 +89,7 @@ public final class Reminding {
         if (notice == null) {
             throw new Refusal(Rule.NOTICE_UNKNOWN);
         }
-        if (!desk.sitsFor(notice.to(), file.station())) {
+        if (!desk.sitsFor(notice.to(), file.enteredAt())) {
             throw new Refusal(Rule.NOTICE_FOR_ANOTHER);
         }
         if (notice.opened()) {

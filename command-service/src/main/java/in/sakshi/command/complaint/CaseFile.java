@@ -31,6 +31,7 @@ import java.time.Instant;
  * @param enquiry how far a preliminary enquiry has come
  * @param referrals where she was sent, and what came of it
  * @param disposal how it is, or is to be, disposed of
+ * @param firs the first information reports on it
  * @param obligations what is due
  * @param sheet what else is remembered of a case of any kind
  */
@@ -46,6 +47,7 @@ record CaseFile(
         Enquiry enquiry,
         Referrals referrals,
         Disposal disposal,
+        Firs firs,
         Obligations obligations,
         CaseSheet sheet)
         implements OpenFile {
@@ -64,6 +66,7 @@ record CaseFile(
                 Enquiry.NONE,
                 Referrals.NONE,
                 Disposal.OPEN,
+                Firs.NONE,
                 Obligations.NONE,
                 CaseSheet.EMPTY);
     }
@@ -82,6 +85,7 @@ record CaseFile(
                 enquiry.after(event),
                 referrals.after(event),
                 disposal.after(event),
+                firs.after(event),
                 obligations.after(event),
                 sheet.after(event));
     }
@@ -123,9 +127,8 @@ record CaseFile(
     }
 
     @Override
-    public Owner here(Owner owner) {
-        boolean moved = !seat.station().equals(number.register().station());
-        return moved && owner.station() == null ? owner.at(seat.station()) : owner;
+    public StationCode enteredAt() {
+        return number.register().station();
     }
 
     @Override

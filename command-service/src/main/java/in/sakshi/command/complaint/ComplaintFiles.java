@@ -1,8 +1,12 @@
 package in.sakshi.command.complaint;
 
+import in.sakshi.casework.CaseEvent;
+import in.sakshi.command.acting.Desk;
 import in.sakshi.command.casework.OpenFile;
 import in.sakshi.command.casework.Rulings;
 import in.sakshi.complaint.ComplaintReceived;
+import in.sakshi.complaint.FirConcluded;
+import in.sakshi.complaint.FirLinked;
 import in.sakshi.desk.command.AcceptTransfer;
 import in.sakshi.desk.command.AcknowledgeReferral;
 import in.sakshi.desk.command.ApproveDisposal;
@@ -50,6 +54,7 @@ import in.sakshi.desk.command.TakeFeedback;
 import in.sakshi.desk.command.TransferComplaint;
 import in.sakshi.desk.command.UnflagMandatoryCounselling;
 import in.sakshi.desk.command.WaiveObligation;
+import java.util.List;
 
 /** The files of complaints, and the rules by which they are decided on, in the order of a case. */
 public final class ComplaintFiles {
@@ -109,5 +114,20 @@ public final class ComplaintFiles {
     /** The file of a complaint that begins. */
     public static OpenFile opened(ComplaintReceived event) {
         return CaseFile.opened(event);
+    }
+
+    /** What becomes of a complaint on which a report was registered. */
+    public static List<CaseEvent> link(OpenFile complaint, FirLinked linked, Desk desk) {
+        return Linking.link((CaseFile) complaint, linked, desk);
+    }
+
+    /** Whether a report was registered on it. */
+    public static boolean hasFir(OpenFile complaint) {
+        return ((CaseFile) complaint).firs().any();
+    }
+
+    /** What becomes of a complaint of which the investigation of a report is concluded. */
+    public static List<CaseEvent> concludeFir(OpenFile complaint, FirConcluded concluded, Desk desk) {
+        return Linking.conclude((CaseFile) complaint, concluded, desk);
     }
 }

@@ -1,10 +1,13 @@
 package in.sakshi.command.docket;
 
+import in.sakshi.casework.CaseBegun;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.command.casework.OpenFile;
 import in.sakshi.command.complaint.ComplaintFiles;
+import in.sakshi.command.fir.FirFiles;
 import in.sakshi.command.preventive.PreventiveFiles;
 import in.sakshi.complaint.ComplaintReceived;
+import in.sakshi.fir.FirEvent;
 import in.sakshi.preventive.PreventiveActionTaken;
 
 /** Opens a file for whatever kind of case begins. */
@@ -20,7 +23,10 @@ final class Files {
         if (event instanceof PreventiveActionTaken taken) {
             return PreventiveFiles.opened(taken);
         }
+        if (event instanceof FirEvent && event instanceof CaseBegun begun) {
+            return FirFiles.opened(begun);
+        }
         throw new IllegalStateException("case " + event.caseId() + " begins with "
-                + event.getClass().getSimpleName() + " (expected: ComplaintReceived or PreventiveActionTaken)");
+                + event.getClass().getSimpleName() + " (expected: an event by which a case begins)");
     }
 }

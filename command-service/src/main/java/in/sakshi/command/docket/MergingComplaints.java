@@ -31,7 +31,7 @@ class MergingComplaints {
             throw new Refusal(Rule.MERGED_INTO_ITSELF);
         }
         if (events.lastSequenceNumberFor(other).isEmpty()) {
-            throw new Refusal(Rule.COMPLAINT_UNKNOWN);
+            throw new Refusal(Rule.SURVIVOR_UNKNOWN);
         }
         Aggregate<Case> joined = cases.load(command.caseId().toString());
         Aggregate<Case> into = cases.load(other);

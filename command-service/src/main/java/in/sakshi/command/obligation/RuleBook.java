@@ -23,9 +23,15 @@ import java.util.TreeSet;
 public final class RuleBook {
 
     private final Map<String, List<TimeLimit>> limits;
+    private final Set<String> policies;
 
     /** @param limits each id once for each day from which it is valid */
     public RuleBook(List<TimeLimit> limits) {
+        this(limits, Set.of());
+    }
+
+    private RuleBook(List<TimeLimit> limits, Set<String> policies) {
+        this.policies = Set.copyOf(policies);
         this.limits = limits.stream().collect(groupingBy(TimeLimit::id)).entrySet().stream()
                 .collect(toUnmodifiableMap(Map.Entry::getKey, versions -> inOrder(versions.getValue())));
     }
@@ -68,6 +74,17 @@ public final class RuleBook {
         return versions;
     }
 
+    /** The book where these policies are switched on: rules that hold only where somebody has ordered so. */
+    public RuleBook where(Set<String> switchedOn) {
+        switchedOn.forEach(this::versions);
+        return new RuleBook(limits.values().stream().flatMap(List::stream).toList(), switchedOn);
+    }
+
+    /** Whether a rule that is a policy holds here. */
+    public boolean isSwitchedOn(String policy) {
+        return policies.contains(policy);
+    }
+
     /** The ids of all rules. */
     public Set<String> ids() {
         return limits.keySet();
@@ -92,9 +109,11 @@ public final class RuleBook {
         orders.stream()
                 .filter(order -> ids().contains(order.rule()) && allows(order))
                 .forEach(order -> put(all, inForce(order).as(order)));
-        return new RuleBook(all.values().stream()
-                .flatMap(versions -> versions.values().stream())
-                .toList());
+        return new RuleBook(
+                all.values().stream()
+                        .flatMap(versions -> versions.values().stream())
+                        .toList(),
+                policies);
     }
 
     private static void put(Map<String, SortedMap<LocalDate, TimeLimit>> all, TimeLimit version) {

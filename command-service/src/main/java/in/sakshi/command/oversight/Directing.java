@@ -75,7 +75,7 @@ final class Directing {
         if (!file.obligations().isOpen(duty)) {
             return Decision.nothing();
         }
-        if (!desk.sitsFor(file.obligations().due(duty).orElseThrow().owner(), file.station())) {
+        if (!desk.sitsFor(file.obligations().due(duty).orElseThrow().owner(), file.enteredAt())) {
             throw new Refusal(Rule.DIRECTION_FOR_ANOTHER);
         }
         return decision.record(new DirectionComplied(

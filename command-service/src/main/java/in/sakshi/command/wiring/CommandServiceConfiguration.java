@@ -9,6 +9,7 @@ import in.sakshi.command.complaint.ComplaintFiles;
 import in.sakshi.command.docket.Books;
 import in.sakshi.command.docket.Case;
 import in.sakshi.command.docket.Docket;
+import in.sakshi.command.fir.FirFiles;
 import in.sakshi.command.obligation.Ladder;
 import in.sakshi.command.obligation.RuleBook;
 import in.sakshi.command.oversight.Overseeing;
@@ -16,6 +17,7 @@ import in.sakshi.command.preventive.PreventiveFiles;
 import in.sakshi.command.register.RecentBooks;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Kolkata;
+import in.sakshi.fir.FirEvent;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.axon.CommandMetadata;
 import in.sakshi.ledger.axon.Vocabulary;
@@ -62,8 +64,8 @@ public class CommandServiceConfiguration {
     }
 
     @Bean
-    RuleBook ruleBook() {
-        return PackagedLists.ruleBook();
+    RuleBook ruleBook(CommandServiceSettings settings) {
+        return PackagedLists.ruleBook().where(settings.policies());
     }
 
     @Bean
@@ -91,7 +93,8 @@ public class CommandServiceConfiguration {
                         AnyCase.RULINGS,
                         Caring.RULINGS,
                         Overseeing.RULINGS,
-                        PreventiveFiles.RULINGS));
+                        PreventiveFiles.RULINGS,
+                        FirFiles.RULINGS));
         docket.remindOn(bus, ladder, clock);
         return docket;
     }
@@ -100,12 +103,13 @@ public class CommandServiceConfiguration {
     Vocabulary commandVocabulary() {
         return Vocabulary.ofSealed(
                 ComplaintEvent.class,
-                ObligationEvent.class,
-                RegisterEvent.class,
+                FirEvent.class,
                 CareEvent.class,
-                AlertEvent.class,
+                PreventiveEvent.class,
                 OversightEvent.class,
-                PreventiveEvent.class);
+                AlertEvent.class,
+                ObligationEvent.class,
+                RegisterEvent.class);
     }
 
     @Bean

@@ -94,7 +94,7 @@ class MergeComplaintTest {
         assertRefused(Rule.MERGING_NEEDS_IC, MERGE, CT_POOJA);
         assertRefused(Rule.MERGED_INTO_ITSELF, new MergeComplaint(CASE, CASE, "वही घटना", null), IC_NEELAM);
         ComplaintId unknown = new ComplaintId(new UUID(0, 45));
-        assertRefused(Rule.COMPLAINT_UNKNOWN, new MergeComplaint(CASE, unknown, "वही घटना", null), IC_NEELAM);
+        assertRefused(Rule.SURVIVOR_UNKNOWN, new MergeComplaint(CASE, unknown, "वही घटना", null), IC_NEELAM);
     }
 
     @Test

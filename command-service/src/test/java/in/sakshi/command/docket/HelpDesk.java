@@ -4,6 +4,7 @@ import static in.sakshi.command.acting.Saryupur.STAFF;
 
 import in.sakshi.command.acting.DeskResolver;
 import in.sakshi.command.complaint.ComplaintFiles;
+import in.sakshi.command.fir.FirFiles;
 import in.sakshi.command.obligation.PackagedRules;
 import in.sakshi.command.preventive.PreventiveFiles;
 import in.sakshi.command.register.RecentBooks;
@@ -61,12 +62,15 @@ public final class HelpDesk implements AutoCloseable {
                         c.repository(StationRegister.class), c.repository(Case.class), c.eventStore()))
                 .registerCommandHandler(c -> new TakingPreventiveActions(
                         c.repository(StationRegister.class), c.repository(Case.class), c.eventStore()))
+                .registerCommandHandler(c -> new RegisteringFirs(
+                        c.repository(StationRegister.class), c.repository(Case.class), c.eventStore()))
+                .registerCommandHandler(c -> new ConcludingInvestigations(c.repository(Case.class)))
                 .start();
         new Docket(
                         started.repository(Case.class),
                         resolver,
                         new StationBooks(started.repository(StationRegister.class)))
-                .handleOn(started.commandBus(), List.of(ComplaintFiles.RULINGS, PreventiveFiles.RULINGS));
+                .handleOn(started.commandBus(), List.of(ComplaintFiles.RULINGS, FirFiles.RULINGS, PreventiveFiles.RULINGS));
         return started;
     }
 

@@ -48,7 +48,9 @@ class DoorWordsTest {
                 "SampleId",
                 "ObligationId",
                 "OfficerId",
-                "StationCode"
+                "StationCode",
+                "FirId",
+                "AccusedId"
             })
     void theFormOfEveryContractTypeIsSaidInBothLanguages(String type) {
         FieldProblem problem = new FieldProblem("field", FieldCode.NOT_OF_THE_KIND, List.of(type));

@@ -7,6 +7,7 @@ import in.sakshi.casework.AlertEvent;
 import in.sakshi.command.golden.GoldenFiles.Golden;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Fact;
+import in.sakshi.fir.FirEvent;
 import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.oversight.OversightEvent;
 import in.sakshi.preventive.PreventiveEvent;
@@ -50,12 +51,14 @@ class GoldenEventsTest {
         assertThat(SampleEvents.all().stream().map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(Stream.of(
                                 ComplaintEvent.class,
-                                ObligationEvent.class,
-                                RegisterEvent.class,
+                                ComplaintEvent.class,
+                                FirEvent.class,
                                 CareEvent.class,
-                                AlertEvent.class,
+                                PreventiveEvent.class,
                                 OversightEvent.class,
-                                PreventiveEvent.class)
+                                AlertEvent.class,
+                                ObligationEvent.class,
+                                RegisterEvent.class)
                         .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                         .toList());
     }

@@ -90,6 +90,7 @@ final class SampleEvents {
                         disposing(),
                         followingUp(),
                         SampleSteps.all(),
+                        SampleFirs.all(),
                         SampleDuties.all(),
                         SampleCare.all(),
                         SampleOversight.all(),

@@ -4,6 +4,7 @@ import in.sakshi.care.CareEvent;
 import in.sakshi.casework.AlertEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Fact;
+import in.sakshi.fir.FirEvent;
 import in.sakshi.ledger.axon.StoredNames;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.obligation.ObligationEvent;
@@ -18,12 +19,13 @@ final class StoredForm {
 
     private static final StoredNames NAMES = new StoredNames(Vocabulary.ofSealed(
             ComplaintEvent.class,
-            ObligationEvent.class,
-            RegisterEvent.class,
+            FirEvent.class,
             CareEvent.class,
-            AlertEvent.class,
+            PreventiveEvent.class,
             OversightEvent.class,
-            PreventiveEvent.class));
+            AlertEvent.class,
+            ObligationEvent.class,
+            RegisterEvent.class));
 
     private StoredForm() {}
 

@@ -5,7 +5,7 @@ import in.sakshi.fact.Happened;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked about a case, of whatever kind. The door takes each under its simple name. */
-public sealed interface CaseCommand permits ComplaintCommand, AnyCaseCommand, PreventiveCommand {
+public sealed interface CaseCommand permits ComplaintCommand, FirCommand, PreventiveCommand, AnyCaseCommand {
 
     /** The case it is about. */
     CaseId caseId();

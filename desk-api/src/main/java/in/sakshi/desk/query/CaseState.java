@@ -14,6 +14,8 @@ public enum CaseState {
     COUNSELLING,
     /** Waiting for an agency (संस्था को संदर्भित). */
     REFERRED,
+    /** A first information report is registered on it (अभियोग पंजीकृत). */
+    FIR_TRACK,
     /** Another station has taken it and names somebody (स्थानान्तरित). */
     TRANSFERRED,
     /** A disposal waits for approval (निस्तारण प्रस्तावित). */

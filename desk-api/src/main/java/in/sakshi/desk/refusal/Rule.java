@@ -22,6 +22,30 @@ public enum Rule {
     HAPPENED_BEFORE_RECEIVED("G1", "happened.at"),
     /** A complaint is received once. */
     ALREADY_RECEIVED("G1", "complaintId"),
+    /** A first information report is registered once, and electronic information is entered once. */
+    ALREADY_REGISTERED("G1", "firId"),
+    /** The complaint that a report is to be linked with must be one that is recorded; nothing is lost by leaving it out. */
+    COMPLAINT_UNKNOWN("G1", "complaintId"),
+    /** A report is registered under at least one section. */
+    SECTION_MISSING("G1", "report.sections"),
+    /** Information is received before it is registered, or with it. */
+    INFORMATION_AFTER_REGISTRATION("G1", "informationAt"),
+    /** Only information that came electronically is signed afterwards. */
+    NOT_ELECTRONIC("G1", null),
+    /** The giver has three days to sign. */
+    SIGNATURE_STILL_DUE("G1", null),
+    /** It is electronic information so far and must be registered first. */
+    NOT_REGISTERED_YET("G1", null),
+    /** A station takes over what was sent to it. */
+    NOTHING_TO_TAKE_OVER("G18", null),
+    /** The receiving station itself takes a report over. */
+    TAKEN_OVER_BY_THE_RECEIVER("G18", null),
+    /** A report keeps at least one section. */
+    NO_SECTION_LEFT("G1", "removed"),
+    /** The accused is named before anything is recorded of them. */
+    ACCUSED_UNKNOWN("G1", "accusedId"),
+    /** A party is back after it left, and before it is recorded. */
+    BACK_BEFORE_IT_LEFT("G1", "backAt"),
     /** The diary number stands already; a wrong one is corrected, not entered again. */
     GD_NUMBER_ENTERED_ALREADY("G1", "gdNumber"),
     /** The inquiry officer must be one that the service knows. */
@@ -157,7 +181,7 @@ public enum Rule {
     /** A complaint is joined to another one. */
     MERGED_INTO_ITSELF("G19", "into"),
     /** The complaint to which another is joined must be recorded. */
-    COMPLAINT_UNKNOWN("G19", "into"),
+    SURVIVOR_UNKNOWN("G19", "into"),
     /** The complaint to which another is joined is not disposed of. */
     SURVIVOR_DISPOSED("G19", "into"),
     /** What was joined to another complaint goes on there and nowhere else. */

@@ -5,21 +5,27 @@ import static java.util.Map.entry;
 import in.sakshi.code.AlertKind;
 import in.sakshi.code.CaseClass;
 import in.sakshi.code.ChildPlacement;
+import in.sakshi.code.CompensationHead;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.ComplaintSource;
 import in.sakshi.code.ConsentGiver;
 import in.sakshi.code.ContactMeans;
+import in.sakshi.code.CopyHolder;
 import in.sakshi.code.CounsellingKind;
 import in.sakshi.code.CounsellingOutcome;
 import in.sakshi.code.CourtMatter;
+import in.sakshi.code.CourtMilestone;
 import in.sakshi.code.DisposalType;
 import in.sakshi.code.DocumentKind;
 import in.sakshi.code.EscortPurpose;
 import in.sakshi.code.ExamType;
 import in.sakshi.code.FeedbackFlag;
 import in.sakshi.code.FeedbackSource;
+import in.sakshi.code.FirField;
+import in.sakshi.code.FirOrigin;
 import in.sakshi.code.FollowUpOutcome;
 import in.sakshi.code.InformationTopic;
+import in.sakshi.code.InvestigationResult;
 import in.sakshi.code.MandatoryGround;
 import in.sakshi.code.MedicalConsent;
 import in.sakshi.code.Party;
@@ -27,6 +33,7 @@ import in.sakshi.code.Pendency;
 import in.sakshi.code.Post;
 import in.sakshi.code.PreventiveResult;
 import in.sakshi.code.PreventiveSection;
+import in.sakshi.code.RaidResult;
 import in.sakshi.code.Rank;
 import in.sakshi.code.Recommendation;
 import in.sakshi.code.ReferralAgency;
@@ -83,7 +90,14 @@ final class CodeLists {
             entry(EscortPurpose.class, "escort"),
             entry(DocumentKind.class, "document"),
             entry(PreventiveSection.class, "preventive"),
-            entry(PreventiveResult.class, "preventiveResult"));
+            entry(PreventiveResult.class, "preventiveResult"),
+            entry(FirOrigin.class, "firOrigin"),
+            entry(FirField.class, "firField"),
+            entry(CopyHolder.class, "copyHolder"),
+            entry(RaidResult.class, "raid"),
+            entry(InvestigationResult.class, "investigation"),
+            entry(CompensationHead.class, "compensation"),
+            entry(CourtMilestone.class, "court"));
 
     private CodeLists() {}
 }

@@ -5,6 +5,7 @@ import in.sakshi.casework.AlertEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.desk.command.CaseCommand;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.fir.FirEvent;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.oversight.OversightEvent;
@@ -46,12 +47,13 @@ final class NeededKeys {
         }
         Stream.of(
                         ComplaintEvent.class,
-                        ObligationEvent.class,
-                        RegisterEvent.class,
+                        FirEvent.class,
                         CareEvent.class,
-                        AlertEvent.class,
+                        PreventiveEvent.class,
                         OversightEvent.class,
-                        PreventiveEvent.class)
+                        AlertEvent.class,
+                        ObligationEvent.class,
+                        RegisterEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .forEach(event -> keys.add("event." + event.getSimpleName()));
         for (Class<?> command : commands(CaseCommand.class).toList()) {

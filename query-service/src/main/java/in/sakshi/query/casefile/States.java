@@ -12,6 +12,7 @@ import in.sakshi.complaint.CounsellingSessionScheduled;
 import in.sakshi.complaint.DisposalApproved;
 import in.sakshi.complaint.DisposalProposed;
 import in.sakshi.complaint.DisposalRejected;
+import in.sakshi.complaint.FirLinked;
 import in.sakshi.complaint.PartyAbsent;
 import in.sakshi.complaint.PrelimEnquiryConcluded;
 import in.sakshi.complaint.PrelimEnquiryPermitted;
@@ -43,11 +44,14 @@ final class States {
 
     /** @param openReferrals the referrals that are open after the event */
     static CaseState after(CaseCard card, CaseEvent event, List<ReferralId> openReferrals) {
+        if (event instanceof FirLinked) {
+            return CaseState.FIR_TRACK;
+        }
         if (event instanceof DisposalProposed) {
             return CaseState.DISPOSAL_PROPOSED;
         }
         if (event instanceof DisposalRejected) {
-            return atWork(CaseState.UNDER_ASSESSMENT, openReferrals);
+            return takenUpAgain(card, atWork(CaseState.UNDER_ASSESSMENT, openReferrals));
         }
         if (event instanceof DisposalApproved) {
             return CaseState.DISPOSED;
@@ -59,7 +63,7 @@ final class States {
             return CaseState.MERGED;
         }
         if (event instanceof ComplaintReopened) {
-            return CaseState.UNDER_ASSESSMENT;
+            return takenUpAgain(card, CaseState.UNDER_ASSESSMENT);
         }
         if (event instanceof ComplaintClosed) {
             return CaseState.CLOSED;
@@ -97,6 +101,11 @@ final class States {
             return atWork(counselled ? CaseState.COUNSELLING : CaseState.UNDER_ASSESSMENT, openReferrals);
         }
         return card.state();
+    }
+
+    /** With a report on it, a complaint goes back to where it was. */
+    private static CaseState takenUpAgain(CaseCard card, CaseState otherwise) {
+        return card.count(FirLinked.class.getSimpleName()) > 0 ? CaseState.FIR_TRACK : otherwise;
     }
 
     private static CaseState atWork(CaseState otherwise, List<ReferralId> openReferrals) {

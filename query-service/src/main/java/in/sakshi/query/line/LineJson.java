@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import in.sakshi.care.CareEvent;
 import in.sakshi.casework.AlertEvent;
 import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.fir.FirEvent;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.oversight.OversightEvent;
@@ -17,12 +18,13 @@ public final class LineJson {
     /** The events that lines are made of. */
     public static final Vocabulary EVENTS = Vocabulary.ofSealed(
             ComplaintEvent.class,
-            ObligationEvent.class,
-            RegisterEvent.class,
+            FirEvent.class,
             CareEvent.class,
-            AlertEvent.class,
+            PreventiveEvent.class,
             OversightEvent.class,
-            PreventiveEvent.class);
+            AlertEvent.class,
+            ObligationEvent.class,
+            RegisterEvent.class);
 
     private LineJson() {}
 

@@ -17,6 +17,7 @@ import in.sakshi.complaint.ComplaintReopened;
 import in.sakshi.complaint.DisposalRejected;
 import in.sakshi.complaint.EntryCorrected;
 import in.sakshi.complaint.EntryField;
+import in.sakshi.complaint.FirLinked;
 import in.sakshi.complaint.PrelimEnquiryConcluded;
 import in.sakshi.complaint.PrelimEnquiryPermitted;
 import in.sakshi.complaint.TransferAccepted;
@@ -24,6 +25,7 @@ import in.sakshi.desk.query.CaseCard;
 import in.sakshi.desk.query.CaseState;
 import in.sakshi.desk.query.OpenDuty;
 import in.sakshi.fact.Happened;
+import in.sakshi.fir.FirId;
 import in.sakshi.obligation.ObligationHandedOn;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.query.line.MemoryShelves;
@@ -34,7 +36,10 @@ import in.sakshi.query.testing.Recording;
 import in.sakshi.station.StationCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A case's card says where it stands, who has it and what is still to be done. */
 class CaseFilesTest {
@@ -116,6 +121,48 @@ class CaseFilesTest {
 
         assertThat(card().state()).isEqualTo(CaseState.UNDER_ASSESSMENT);
         assertThat(card().disposed()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {ASSIGNED, PROPOSED, APPROVED})
+    void aReportPutsTheComplaintOnItsTrackWhereverItStood(int acts) {
+        recording.record(C1.acts(47).subList(0, acts));
+        recording.record(List.of(linked()));
+        assertThat(card().state()).isEqualTo(CaseState.FIR_TRACK);
+    }
+
+    @Test
+    void withAReportOnItARejectedProposalGoesBackToItsTrack() {
+        recording.record(C1.acts(47).subList(0, ASSIGNED));
+        recording.record(List.of(
+                linked(),
+                recorded(
+                        "03.11.2025 16:00",
+                        NEELAM,
+                        new DisposalRejected(C1.CASE, "समझौता संलग्न करें", NEELAM, happened("03.11.2025 16:00")))));
+
+        assertThat(card().state()).isEqualTo(CaseState.FIR_TRACK);
+    }
+
+    @Test
+    void whatWentOnInAReportIsNoLongerDueHere() {
+        recording.record(C1.acts(47).subList(0, REFERRED));
+        FirId fir = new FirId(new UUID(0, 268));
+        recording.record(List.of(recorded(
+                "02.11.2025 12:00",
+                AARTI,
+                new ObligationHandedOn(
+                        C1.CASE.asCase(), new ObligationId("disposal"), fir.asCase(), happened("02.11.2025 12:00")))));
+
+        assertThat(card().duties()).hasSize(1);
+    }
+
+    private static Act linked() {
+        FirId fir = new FirId(new UUID(0, 268));
+        return recorded(
+                "02.11.2025 12:00",
+                AARTI,
+                new FirLinked(C1.CASE, fir, "0268/2025", false, happened("02.11.2025 12:00")));
     }
 
     @Test
