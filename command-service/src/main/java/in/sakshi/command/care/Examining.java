@@ -61,9 +61,9 @@ final class Examining {
                 : decision.events();
     }
 
+    /** The sending may stand in the complaint, or nowhere: nothing holds up the recording of an examination. */
     static List<CaseEvent> examine(OpenFile file, RecordMedicalExamination command, Desk desk) {
         Decision decision = file.decide(command, desk);
-        requireKnown(file, command.examId());
         if (file.sheet().examined().contains(command.examId())) {
             return Decision.nothing();
         }
@@ -75,7 +75,7 @@ final class Examining {
                 command.mlcNumber(),
                 decision.happened()));
         boolean reportAwaited = !file.sheet().reported().contains(command.examId());
-        return reportAwaited && WANTED_BY_LAW.contains(file.sheet().exams().get(command.examId()))
+        return reportAwaited && isWantedByLaw(file, command.examId())
                 ? decision.open(Duty.MEDICAL_REPORT.id(command.examId()), "D-12", Owner.of(Post.IC))
                         .events()
                 : decision.events();
@@ -84,9 +84,6 @@ final class Examining {
     /** The duty may have come over from the complaint, and the sending not with it. */
     static List<CaseEvent> receiveReport(OpenFile file, ReceiveMedicalReport command, Desk desk) {
         Decision decision = file.decide(command, desk);
-        if (!file.obligations().wasEverOpen(Duty.MEDICAL_REPORT.id(command.examId()))) {
-            requireKnown(file, command.examId());
-        }
         if (file.sheet().reported().contains(command.examId())) {
             return Decision.nothing();
         }
@@ -96,10 +93,9 @@ final class Examining {
                 .events();
     }
 
-    /** @throws Refusal if nobody was sent for that examination */
-    static void requireKnown(OpenFile file, ExamId exam) {
-        if (!file.sheet().exams().containsKey(exam)) {
-            throw new Refusal(Rule.EXAM_UNKNOWN);
-        }
+    /** One of which nothing is known is taken to be so: a report asked for in vain does less harm than one forgotten. */
+    private static boolean isWantedByLaw(OpenFile file, ExamId exam) {
+        ExamType type = file.sheet().exams().get(exam);
+        return type == null || WANTED_BY_LAW.contains(type);
     }
 }

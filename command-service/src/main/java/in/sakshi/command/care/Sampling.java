@@ -20,17 +20,13 @@ final class Sampling {
 
     static List<CaseEvent> send(OpenFile file, SendForensicSample command, Desk desk) {
         Decision decision = file.decide(command, desk);
-        ExamId exam = command.examId();
-        if (exam != null) {
-            Examining.requireKnown(file, exam);
-        }
         if (file.sheet().samples().contains(command.sampleId())) {
             throw new Refusal(Rule.SAMPLE_SENT_ALREADY);
         }
         return decision.record(new ForensicSampleSent(
                         file.caseId(),
                         command.sampleId(),
-                        exam,
+                        command.examId(),
                         command.laboratory(),
                         command.letterNumber(),
                         decision.happened()))

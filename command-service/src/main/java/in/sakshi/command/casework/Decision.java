@@ -88,19 +88,6 @@ public final class Decision {
                 happened));
     }
 
-    /** It goes on here, with the time it had in another case. */
-    public Decision takeOver(ObligationId name, Obligations.Due due, Owner owner) {
-        return record(new ObligationOpened(
-                id,
-                obligations.fresh(name),
-                due.rule(),
-                due.ruleClass(),
-                file.here(owner),
-                due.start(),
-                due.at(),
-                happened));
-    }
-
     /** Somebody has until then, as another has set; the rule says only what missing it means. */
     public Decision openUntil(Instant due, ObligationId name, String rule, Owner owner) {
         TimeLimit limit = desk.rules().limit(rule, happened.at());
@@ -126,15 +113,10 @@ public final class Decision {
                 obligations.fresh(name),
                 due.rule(),
                 due.ruleClass(),
-                owner,
+                file.here(owner),
                 due.start().equals(happened.at()) ? null : due.start(),
                 due.at(),
                 happened));
-    }
-
-    /** A superior is told of it at once. */
-    public Decision alert(AlertKind kind, Owner to) {
-        return record(new AlertRaised(id, kind, to, happened));
     }
 
     /** It is done; nothing if it was not due. */

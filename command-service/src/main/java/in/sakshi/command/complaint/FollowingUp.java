@@ -73,7 +73,11 @@ final class FollowingUp {
         }
         requireNoneOpen(file, Duty.FOLLOW_UP::covers, Rule.FOLLOW_UP_STILL_OPEN);
         requireNoneOpen(file, duty -> true, Rule.OBLIGATION_STILL_OPEN);
-        return decision.record(new ComplaintClosed(file.id(), decision.happened()))
+        boolean investigated = file.firs().underInvestigation();
+        if (investigated && !Boolean.TRUE.equals(command.leftToFir())) {
+            throw new Refusal(Rule.INVESTIGATION_STILL_OPEN);
+        }
+        return decision.record(new ComplaintClosed(file.id(), investigated, decision.happened()))
                 .events();
     }
 

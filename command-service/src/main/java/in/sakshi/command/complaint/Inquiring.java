@@ -154,7 +154,8 @@ final class Inquiring {
     /** A report is owed once, and again where an enquiry had found that none was. */
     private static boolean owesAReport(CaseFile file) {
         boolean never = !file.obligations().wasEverOpen(Duty.FIR.id());
-        return !file.enquiry().underWay()
+        return !file.firs().any()
+                && !file.enquiry().underWay()
                 && (never || Boolean.FALSE.equals(file.enquiry().cognizable()));
     }
 

@@ -15,8 +15,10 @@ final class Linking {
     private Linking() {}
 
     static List<CaseEvent> link(CaseFile file, FirLinked linked, Desk desk) {
-        Decision decision =
-                new Decision(file, linked.happened(), desk).record(linked).meet(Duty.FIR.id());
+        Decision decision = new Decision(file, linked.happened(), desk)
+                .record(linked)
+                .meet(Duty.FIR.id())
+                .meet(Duty.PRELIM_ENQUIRY.id());
         file.obligations()
                 .open(FirsOwn::covers)
                 .forEach(duty -> decision.handOn(duty, linked.firId().asCase()));

@@ -4,6 +4,7 @@ import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.MandatoryGround;
 import in.sakshi.code.Post;
 import in.sakshi.command.casework.Decision;
+import in.sakshi.command.casework.FirsOwn;
 import in.sakshi.command.casework.Obligations;
 import in.sakshi.law.Mark;
 import in.sakshi.law.Section;
@@ -43,11 +44,18 @@ final class Owing {
         List<Owed> owed = new ArrayList<>(byCategory(file.category()));
         owed.addAll(bySections(file.nature().sections()));
         for (Owed one : owed) {
-            if (!file.after(decision).obligations().wasEverOpen(one.duty().id())) {
+            if (!isTheReports(one, file)
+                    && !file.after(decision).obligations().wasEverOpen(one.duty().id())) {
                 decision.openFrom(from, one.duty().id(), one.rule(), Owner.of(one.post()));
             }
         }
         return flag(decision, file);
+    }
+
+    /** Once there is a report, what its sections ask for is due in it. */
+    private static boolean isTheReports(Owed owed, CaseFile file) {
+        return file.firs().any()
+                && (owed.duty() == Duty.FIR || FirsOwn.covers(owed.duty().id()));
     }
 
     private static List<Owed> byCategory(ComplaintCategory category) {

@@ -61,6 +61,9 @@ final class PreliminaryEnquiring {
         decision.record(new PrelimEnquiryConcluded(
                         file.id(), command.cognizable(), command.findings(), decision.happened()))
                 .meet(Duty.PRELIM_ENQUIRY.id());
+        if (file.firs().any()) {
+            return decision.events();
+        }
         if (command.cognizable()) {
             return decision.openOnce(decision.happened().at(), Duty.FIR.id(), "D-01", Owner.of(Post.SHO))
                     .events();

@@ -53,7 +53,7 @@ final class Demands {
 
         /** A sexual offence against somebody under eighteen is one against a child, under whatever sections it was written. */
         boolean child() {
-            return has(Mark.CHILD) || childVictim && sexual();
+            return has(Mark.CHILD) || (childVictim && sexual());
         }
 
         boolean sexual() {

@@ -13,6 +13,7 @@ import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.fir.FirEvent;
 import in.sakshi.fir.FirId;
+import in.sakshi.law.Mark;
 import in.sakshi.obligation.Owner;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.station.StationCode;
@@ -83,6 +84,11 @@ record FirFile(
     @Override
     public StationCode station() {
         return investigation.station();
+    }
+
+    @Override
+    public boolean womanOfficerNeeded() {
+        return registration == null || registration.basis().has(Mark.WOMAN);
     }
 
     @Override

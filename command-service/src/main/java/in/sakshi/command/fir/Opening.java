@@ -47,7 +47,7 @@ final class Opening {
         for (Demand demand : demands) {
             Optional<Due> due = before.current(demand.duty()).flatMap(before::due);
             if (file.obligations().wasEverOpen(demand.duty())
-                    || FirsOwn.covers(demand.duty()) && complaint.hasDone(demand.duty())) {
+                    || (FirsOwn.covers(demand.duty()) && complaint.hasDone(demand.duty()))) {
                 continue;
             }
             due.filter(there -> FirsOwn.covers(demand.duty()))

@@ -18,4 +18,5 @@ record CommandServiceSettings(
         @DefaultValue("classpath:/in/sakshi/desk/demo-staff.json")
         Resource staff,
 
+        @Nullable Resource stations,
         @DefaultValue Set<String> policies) {}

@@ -213,9 +213,16 @@ class ExaminingTest {
     }
 
     @Test
-    void nobodyIsExaminedWhoWasNotSent() {
-        sent().at(EXAMINED).when(examine(ANOTHER_EXAM)).refused(Rule.EXAM_UNKNOWN);
-        sent().at(EXAMINED).when(receiveReport(ANOTHER_EXAM)).refused(Rule.EXAM_UNKNOWN);
+    void anExaminationIsRecordedThoughItsSendingIsNot() {
+        sent().at(EXAMINED)
+                .when(examine(ANOTHER_EXAM))
+                .records(
+                        happened -> new MedicalExaminationDone(
+                        CASE, ANOTHER_EXAM, EXAM_BEGAN, Sex.WOMAN, "1187", happened),
+                        opened(CASE, Duty.MEDICAL_REPORT.id(ANOTHER_EXAM), "D-12", Owner.of(Post.IC), REPORT_DUE));
+        sent().at(EXAMINED)
+                .when(receiveReport(ANOTHER_EXAM))
+                .records(happened -> new MedicalReportReceived(CASE, ANOTHER_EXAM, "312/2025", happened));
     }
 
     private static Told told() {

@@ -38,9 +38,8 @@ class SamplingTest {
     }
 
     @Test
-    void onlyKnownSamplesAndExaminationsAreNamed() {
+    void theLaboratoryReportsOnlyOnSamplesItGot() {
         told().when(report()).refused(Rule.SAMPLE_UNKNOWN);
-        told().when(send(new ExamId(new UUID(0, 9)))).refused(Rule.EXAM_UNKNOWN);
     }
 
     @Test

@@ -33,6 +33,7 @@ public record Verdict(List<CaseEvent> events, @Nullable Rule refusal, Happened h
 
     /** Exactly these are recorded, each of what happened at the moment of the act. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     public final void records(Function<Happened, CaseEvent>... expected) {
         assertThat(refusal).isNull();
         assertThat(events)

@@ -4,6 +4,7 @@ import static in.sakshi.command.acting.Saryupur.HC_MAMTA;
 import static in.sakshi.command.acting.Saryupur.IC_NEELAM;
 import static in.sakshi.command.acting.Saryupur.SI_AARTI;
 import static in.sakshi.command.acting.Week.MONDAY;
+import static in.sakshi.command.acting.Week.WEDNESDAY;
 import static in.sakshi.command.complaint.Asking.CASE;
 import static in.sakshi.command.complaint.Asking.close;
 import static in.sakshi.command.complaint.Case.given;
@@ -20,16 +21,26 @@ import static in.sakshi.command.complaint.Past.proposed;
 import static in.sakshi.command.complaint.Past.proposedOnTuesday;
 import static in.sakshi.command.complaint.Past.received;
 import static in.sakshi.command.complaint.Past.waived;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.DisposalType;
 import in.sakshi.code.Recommendation;
+import in.sakshi.command.acting.Desk;
 import in.sakshi.complaint.ComplaintClosed;
+import in.sakshi.complaint.FirConcluded;
+import in.sakshi.complaint.FirLinked;
+import in.sakshi.desk.command.CloseComplaint;
+import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.fact.Happened;
+import in.sakshi.fir.FirId;
 import in.sakshi.obligation.Duty;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Closing the file (guards G14 to G16). */
+/** Closing the file (guards G14 to G17). */
 class CloseComplaintTest {
 
     private static final Expected CLOSING = happened -> new ComplaintClosed(CASE, happened);
@@ -100,6 +111,26 @@ class CloseComplaintTest {
                 .by(IC_NEELAM)
                 .when(close())
                 .refused(Rule.OBLIGATION_STILL_OPEN, "receipt", "contact");
+    }
+
+    @Test
+    void itWaitsForTheInvestigationOrLeavesItToTheListOfReports() {
+        Played played = Played.of(Past.and(disposedOnWednesday(), feedbackTaken(), followedUp(1), followedUp(2)));
+        Desk desk = Played.desk(IC_NEELAM, WEDNESDAY);
+        FirId fir = new FirId(new UUID(0, 268));
+        played.record(ComplaintFiles.link(
+                played.file(), new FirLinked(CASE, fir, "0268/2025", false, Happened.at(WEDNESDAY)), desk));
+
+        assertThatThrownBy(() -> ComplaintFiles.RULINGS.decide(played.file(), close(), desk))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(Rule.INVESTIGATION_STILL_OPEN));
+        assertThat(ComplaintFiles.RULINGS.decide(played.file(), new CloseComplaint(CASE, true, null), desk))
+                .containsExactly(new ComplaintClosed(CASE, true, Happened.at(WEDNESDAY)));
+
+        played.record(ComplaintFiles.concludeFir(
+                played.file(), new FirConcluded(CASE, fir, Happened.at(WEDNESDAY)), desk));
+        assertThat(ComplaintFiles.RULINGS.decide(played.file(), close(), desk))
+                .containsExactly(new ComplaintClosed(CASE, false, Happened.at(WEDNESDAY)));
     }
 
     @Test

@@ -217,6 +217,7 @@ class RegisteringFirsTest {
                 SUNITA,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -116,6 +116,8 @@ public enum Rule {
     SOMETHING_ELSE_STANDS_THERE("G1", "oldValue"),
     /** The corrected entry must be a possible one. */
     NOT_A_POSSIBLE_VALUE("G1", "newValue"),
+    /** A complaint whose report is still investigated is closed only if it is followed up in the list of reports. */
+    INVESTIGATION_STILL_OPEN("G17", "leftToFir"),
     /** There is no such notice in this case. */
     NOTICE_UNKNOWN("G20", "notice"),
     /** A notice is opened by the post or the officer to whom it was sent. */
@@ -186,8 +188,6 @@ public enum Rule {
     SURVIVOR_DISPOSED("G19", "into"),
     /** What was joined to another complaint goes on there and nowhere else. */
     CASE_IS_MERGED("G19", null),
-    /** Nobody was sent for such an examination in this case. */
-    EXAM_UNKNOWN("G30", "examId"),
     /** An examination has one id; another examination gets another. */
     EXAM_SENT_ALREADY("G30", "examId"),
     /** No such sample of this case went to a laboratory. */
