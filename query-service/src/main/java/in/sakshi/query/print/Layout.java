@@ -4,6 +4,7 @@ import in.sakshi.desk.query.Cell;
 import in.sakshi.desk.query.Column;
 import in.sakshi.desk.query.Line;
 import in.sakshi.desk.query.Row;
+import in.sakshi.desk.query.Struck;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +17,16 @@ public final class Layout<L extends Line> {
 
     /** What was struck through on a line in the column with that key, oldest first. */
     @FunctionalInterface
-    public interface Struck<L> {
+    public interface Corrected<L> {
 
         /** What to print of it. */
-        List<String> on(L line, String column, Print print);
+        List<Struck> on(L line, String column, Print print);
     }
 
     private final String register;
     private final List<Part<L>> parts = new ArrayList<>();
     private BiPredicate<L, Instant> overdue = (line, askedAt) -> false;
-    private Struck<L> struck = (line, column, print) -> List.of();
+    private Corrected<L> struck = (line, column, print) -> List.of();
 
     private Layout(String register) {
         this.register = register;
@@ -43,7 +44,7 @@ public final class Layout<L extends Line> {
     }
 
     /** Says what is printed of entries that were struck through. */
-    public Layout<L> struck(Struck<L> what) {
+    public Layout<L> struck(Corrected<L> what) {
         struck = what;
         return this;
     }

@@ -100,8 +100,13 @@ public record Print(Words words, StaffList staff, Instant askedAt) {
 
     /** The label of a post by its code; the code itself if it is none, as when the service acted by itself. */
     public String post(String code) {
-        return Arrays.stream(Post.values())
-                .filter(post -> post.name().equals(code))
+        return label(Post.values(), code);
+    }
+
+    /** The label of a code; the code itself if the list does not have it. */
+    public String label(Enum<?>[] list, String code) {
+        return Arrays.stream(list)
+                .filter(each -> each.name().equals(code))
                 .map(words::label)
                 .findFirst()
                 .orElse(code);

@@ -45,14 +45,15 @@ record Reply(HttpResponse<String> response) {
         return perRow(row -> row.path("cells").path(place).path("text").stringValue());
     }
 
-    /** What is struck through in a column of a sheet, line by line. */
+    /** What is struck through in a column of a sheet, and by whom, line by line. */
     List<List<String>> struckThrough(String key) {
         int place = place(key);
         return perRow(row -> row.path("cells")
                 .path(place)
                 .path("struckThrough")
                 .valueStream()
-                .map(JsonNode::stringValue)
+                .map(struck -> struck.path("text").stringValue() + " – "
+                        + struck.path("note").stringValue())
                 .toList());
     }
 

@@ -1,8 +1,10 @@
 package in.sakshi.query.register.helpdesk;
 
+import in.sakshi.code.ComplaintCategory;
 import in.sakshi.complaint.EntryField;
 import in.sakshi.desk.query.Correction;
 import in.sakshi.desk.query.HelpDeskLine;
+import in.sakshi.desk.query.Struck;
 import in.sakshi.query.print.Layout;
 import in.sakshi.query.print.Print;
 import java.time.Instant;
@@ -44,21 +46,26 @@ public final class HelpDeskLayout {
         return dueAt != null && line.handling().disposed() == null && askedAt.isAfter(dueAt);
     }
 
-    private static List<String> struck(HelpDeskLine line, String column, Print print) {
+    private static List<Struck> struck(HelpDeskLine line, String column, Print print) {
         return line.corrections().stream()
                 .filter(correction -> columnOf(correction.field()).equals(column))
                 .map(correction -> struck(correction, print))
                 .toList();
     }
 
-    private static String struck(Correction correction, Print print) {
+    private static Struck struck(Correction correction, Print print) {
+        return new Struck(
+                old(correction, print),
+                print.phrase(
+                        "struck", print.officer(correction.by()), print.moment(correction.at()), correction.reason()));
+    }
+
+    private static String old(Correction correction, Print print) {
         String old = correction.oldValue();
-        return print.phrase(
-                "struck",
-                old == null ? print.phrase("empty") : old,
-                print.officer(correction.by()),
-                print.moment(correction.at()),
-                correction.reason());
+        if (old == null) {
+            return print.phrase("empty");
+        }
+        return correction.field() == EntryField.CATEGORY ? print.label(ComplaintCategory.values(), old) : old;
     }
 
     private static String columnOf(EntryField field) {
