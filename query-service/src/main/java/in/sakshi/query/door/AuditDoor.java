@@ -6,11 +6,13 @@ import in.sakshi.desk.query.Sheet;
 import in.sakshi.query.audit.AuditBooks;
 import in.sakshi.query.audit.AuditLayout;
 import in.sakshi.query.line.Choice;
-import in.sakshi.query.line.Chosen;
+import in.sakshi.query.line.ChosenLines;
 import in.sakshi.query.line.Condition;
 import in.sakshi.query.line.EntriesOfCase;
 import in.sakshi.query.line.Lines;
+import in.sakshi.query.line.Listing;
 import in.sakshi.query.line.Shelves;
+import in.sakshi.query.line.WholeList;
 import in.sakshi.query.print.Print;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StationCode;
@@ -25,13 +27,13 @@ class AuditDoor {
 
     private final Lines<AuditEntry> entries;
     private final EntriesOfCase<AuditEntry> ofCase;
-    private final Freshness freshness;
+    private final Answers answers;
     private final ParkedCases parked;
 
-    AuditDoor(Shelves shelves, Freshness freshness, ParkedCases parked) {
+    AuditDoor(Shelves shelves, Answers answers, ParkedCases parked) {
         this.entries = shelves.lines(AuditBooks.ENTRIES);
         this.ofCase = new EntriesOfCase<>(entries);
-        this.freshness = freshness;
+        this.answers = answers;
         this.parked = parked;
     }
 
@@ -42,20 +44,22 @@ class AuditDoor {
         if (station != null) {
             Stations.requireKnown(station, print);
         }
-        return freshness.answer(AuditBooks.GROUP, question.atLeast(), upTo -> audit(question, upTo, print));
-    }
-
-    private Sheet<AuditEntry> audit(AuditQuestion question, long upTo, Print print) {
-        CaseId complaint = question.complaint();
-        Chosen<AuditEntry> chosen = complaint == null ? chosen(question) : chosen(complaint, question);
-        return Sheets.sheet(
-                chosen.lines(),
-                Extent.of(chosen, question.paging(), upTo, parked.in(AuditBooks.GROUP)),
+        Asked<AuditEntry> asked = new Asked<>(
+                AuditBooks.GROUP,
+                question.atLeast(),
                 AuditLayout.COLUMNS,
-                print);
+                question.period(),
+                null,
+                () -> listing(question),
+                () -> parked.in(AuditBooks.GROUP));
+        return answers.answer(asked, question.paging(), print);
     }
 
-    private Chosen<AuditEntry> chosen(AuditQuestion question) {
+    private Listing<AuditEntry> listing(AuditQuestion question) {
+        CaseId complaint = question.complaint();
+        if (complaint != null) {
+            return ofCase(complaint, question.period());
+        }
         List<Condition<AuditEntry>> conditions = new ArrayList<>();
         OfficerId officer = question.officer();
         if (officer != null) {
@@ -66,27 +70,16 @@ class AuditDoor {
             conditions.add(AuditBooks.STATION.is(station.value()));
         }
         question.period().on(AuditBooks.RECORDED_AT).ifPresent(conditions::add);
-        Paging paging = question.paging();
-        return entries.choose(new Choice<>(conditions, AuditBooks.RECORDED_AT), paging.number(), paging.length());
+        return new ChosenLines<>(entries, new Choice<>(conditions, AuditBooks.RECORDED_AT));
     }
 
-    private Chosen<AuditEntry> chosen(CaseId complaint, AuditQuestion question) {
+    private Listing<AuditEntry> ofCase(CaseId complaint, Period period) {
         List<AuditEntry> all = ofCase.of(complaint);
         if (all.isEmpty()) {
             throw new TurnedAway(ProblemKind.UNKNOWN_CASE);
         }
-        List<AuditEntry> wanted = all.stream()
-                .filter(entry -> question.period()
-                        .on(AuditBooks.RECORDED_AT)
-                        .map(period -> period.holds(entry))
-                        .orElse(true))
-                .toList();
-        Paging paging = question.paging();
-        return new Chosen<>(
-                wanted.size(),
-                wanted.stream()
-                        .skip((long) paging.number() * paging.length())
-                        .limit(paging.length())
-                        .toList());
+        return new WholeList<>(period.on(AuditBooks.RECORDED_AT)
+                .map(within -> all.stream().filter(within::holds).toList())
+                .orElse(all));
     }
 }

@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Answers for whatever goes wrong at the query doors. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice(assignableTypes = {CaseDoor.class, RegisterDoor.class, AuditDoor.class, UnitDoor.class})
+@RestControllerAdvice(
+        assignableTypes = {CaseDoor.class, RegisterDoor.class, AuditDoor.class, UnitDoor.class, PendencyDoor.class})
 class DoorProblems {
 
     private final QueryProblems problems;

@@ -31,4 +31,10 @@ record Paging(@Nullable Integer page, @Nullable Integer size) implements Questio
     int length() {
         return size == null ? USUAL : size;
     }
+
+    /** Whether this is the page on which so many lines end. */
+    boolean isLast(long lines) {
+        long before = (long) number() * length();
+        return lines <= before + length() && (lines > before || number() == 0);
+    }
 }

@@ -9,6 +9,7 @@ import in.sakshi.desk.query.PendingDuty;
 import in.sakshi.desk.query.Sheet;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.query.line.Shelves;
+import in.sakshi.query.line.WholeList;
 import in.sakshi.query.pendency.Counting;
 import in.sakshi.query.pendency.DutyBooks;
 import in.sakshi.query.pendency.Moment;
@@ -35,11 +36,13 @@ class PendencyDoor {
 
     private final Pending pending;
     private final Freshness freshness;
+    private final Answers answers;
     private final ParkedCases parked;
 
-    PendencyDoor(Shelves shelves, Freshness freshness, ParkedCases parked) {
+    PendencyDoor(Shelves shelves, Freshness freshness, Answers answers, ParkedCases parked) {
         this.pending = new Pending(shelves);
         this.freshness = freshness;
+        this.answers = answers;
         this.parked = parked;
     }
 
@@ -76,12 +79,18 @@ class PendencyDoor {
     Sheet<PendingDuty> obligations(ObligationsQuestion question, Officer asking, Print print) {
         UnitPath unit = required(question.unit(), asking, print);
         Moment moment = Moments.of(question.asOf(), question.reading(), print);
-        return freshness.answer(
-                DutyBooks.GROUP, question.atLeast(), upTo -> obligations(unit, question, moment, upTo, print));
+        Asked<PendingDuty> asked = new Asked<>(
+                DutyBooks.GROUP,
+                question.atLeast(),
+                PendencyLayout.COLUMNS,
+                Period.ALWAYS,
+                question.asOf(),
+                () -> new WholeList<>(duties(unit, question, moment, print)),
+                () -> parked.in(DutyBooks.GROUP));
+        return answers.answer(asked, question.paging(), print);
     }
 
-    private Sheet<PendingDuty> obligations(
-            UnitPath unit, ObligationsQuestion question, Moment moment, long upTo, Print print) {
+    private List<PendingDuty> duties(UnitPath unit, ObligationsQuestion question, Moment moment, Print print) {
         List<PendingDuty> all = new ArrayList<>();
         pending.forEach(stations(unit, print), moment.at(), moment.reading(), line -> {
             PendingDuty duty = PendingDuties.of(line, moment);
@@ -90,20 +99,7 @@ class PendencyDoor {
             }
         });
         all.sort(Comparator.comparing(PendingDuty::dueAt).thenComparing(PendingDuty::id));
-        Paging paging = question.paging();
-        List<PendingDuty> page = all.stream()
-                .skip((long) paging.number() * paging.length())
-                .limit(paging.length())
-                .toList();
-        Extent extent = new Extent(
-                upTo,
-                question.asOf(),
-                all.size(),
-                paging.number(),
-                paging.length(),
-                parked.in(DutyBooks.GROUP),
-                List.of());
-        return Sheets.sheet(page, extent, PendencyLayout.COLUMNS, print.asOf(moment.at()));
+        return all;
     }
 
     private static boolean isWanted(PendingDuty duty, ObligationsQuestion question) {

@@ -22,6 +22,9 @@ record Period(@Nullable LocalDate from, @Nullable LocalDate to) implements Quest
     /** Nobody of today will read a later one. */
     static final int LAST_YEAR = 2999;
 
+    /** All time. */
+    static final Period ALWAYS = new Period(null, null);
+
     Period {
         requireWithinReach("from", from);
         requireWithinReach("to", to);
@@ -40,6 +43,11 @@ record Period(@Nullable LocalDate from, @Nullable LocalDate to) implements Quest
         if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
             throw new BadQuestion(parameter, Wrong.OUT_OF_RANGE, FIRST_YEAR + "-01-01", LAST_YEAR + "-12-31");
         }
+    }
+
+    /** All of a year. */
+    static Period ofYear(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     boolean isGiven() {

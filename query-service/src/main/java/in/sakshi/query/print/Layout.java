@@ -5,11 +5,16 @@ import in.sakshi.desk.query.Column;
 import in.sakshi.desk.query.Line;
 import in.sakshi.desk.query.Row;
 import in.sakshi.desk.query.Struck;
+import in.sakshi.fact.Kolkata;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a register, and what is printed in each of a line. */
@@ -27,6 +32,7 @@ public final class Layout<L extends Line> {
     private final List<Part<L>> parts = new ArrayList<>();
     private BiPredicate<L, Instant> overdue = (line, askedAt) -> false;
     private Corrected<L> struck = (line, column, print) -> List.of();
+    private @Nullable Function<L, Instant> dayTime;
 
     private Layout(String register) {
         this.register = register;
@@ -49,6 +55,12 @@ public final class Layout<L extends Line> {
         return this;
     }
 
+    /** Says by which time a line belongs to its day; without, no day is ever nil. */
+    public Layout<L> dayBy(Function<L, Instant> time) {
+        dayTime = time;
+        return this;
+    }
+
     /** Adds a column; absent text leaves the place empty. */
     public Layout<L> column(String key, BiFunction<L, Print, @Nullable String> text) {
         parts.add(new Part<>(key, text));
@@ -64,10 +76,27 @@ public final class Layout<L extends Line> {
 
     /** A line as it is shown. */
     public Row<L> row(L line, Print print) {
-        return new Row<>(
+        return Row.entry(
                 line,
                 overdue.test(line, print.askedAt()),
                 parts.stream().map(part -> cell(part, line, print)).toList());
+    }
+
+    /** The row of a day that had no line: what it says stands in the first column. */
+    public Row<L> nil(LocalDate day, Print print) {
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(parts.size(), Cell.EMPTY));
+        cells.set(0, Cell.of(print.phrase("nil", print.date(day))));
+        return Row.nil(day, cells);
+    }
+
+    /** Whether days can be nil in it. */
+    public boolean hasDays() {
+        return dayTime != null;
+    }
+
+    /** The day to which a line belongs, in a register whose days can be nil. */
+    Optional<LocalDate> day(L line) {
+        return Optional.ofNullable(dayTime).map(time -> Kolkata.dateAt(time.apply(line)));
     }
 
     private Cell cell(Part<L> part, L line, Print print) {

@@ -11,6 +11,7 @@ import in.sakshi.station.StationCode;
 import in.sakshi.station.Unit;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -41,6 +42,11 @@ public record Print(Words words, StaffList staff, Instant askedAt) {
     /** The date, as a register writes it: 06.10.2025. */
     public String date(Instant moment) {
         return DATE.format(moment);
+    }
+
+    /** The date: 06.10.2025. */
+    public String date(LocalDate date) {
+        return DATE.format(date);
     }
 
     /** The time of day: 11:10. */

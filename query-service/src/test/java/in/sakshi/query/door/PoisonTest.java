@@ -136,6 +136,7 @@ class PoisonTest {
         assertThat(book.json().path("missing").valueStream().map(each -> each.stringValue()))
                 .containsExactly("MHD-0001/2025");
         assertThat(book.json().path("total").intValue()).isEqualTo(2);
+        assertThat(book.rows()).as("a day may be the missing one's").hasSize(1);
     }
 
     /** What no version of the service has ever written, with what must not get into any log. */

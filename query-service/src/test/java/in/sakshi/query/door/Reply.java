@@ -57,9 +57,23 @@ record Reply(HttpResponse<String> response) {
                 .toList());
     }
 
+    /** What stands on each row of a sheet: a line's id, or the day that was nil. */
+    List<String> rows() {
+        assertThat(status()).isEqualTo(200);
+        return json().path("rows")
+                .valueStream()
+                .map(row ->
+                        row.path("line").path("id").asString() + row.path("day").asString())
+                .toList();
+    }
+
     private <T> List<T> perRow(Function<JsonNode, T> of) {
         assertThat(status()).isEqualTo(200);
-        return json().path("rows").valueStream().map(of).toList();
+        return json().path("rows")
+                .valueStream()
+                .filter(row -> row.path("kind").stringValue().equals("ENTRY"))
+                .map(of)
+                .toList();
     }
 
     private int place(String key) {

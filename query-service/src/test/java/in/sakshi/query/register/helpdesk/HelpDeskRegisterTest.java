@@ -41,7 +41,7 @@ class HelpDeskRegisterTest {
     void aWholeCaseFillsItsLine() {
         recording.record(C1.acts(47));
 
-        Printed printed = Printed.of(line(C1.CASE.toString()), HelpDeskLayout.COLUMNS, LATER);
+        Printed printed = Printed.of(line(C1.CASE.toString()), HelpDeskLayout.RECEIVED, LATER);
         assertThat(printed.overdue()).isFalse();
         assertThat(printed.text("serial")).isEqualTo("MHD-0047/2025");
         assertThat(printed.text("token")).isEqualTo("RMG-MHD-0047-2025");
@@ -83,8 +83,8 @@ class HelpDeskRegisterTest {
 
         HelpDeskLine line = line(C1.CASE.toString());
         Instant due = at("16.10.2025 23:59").plusMillis(59_999);
-        assertThat(Printed.of(line, HelpDeskLayout.COLUMNS, due).overdue()).isFalse();
-        assertThat(Printed.of(line, HelpDeskLayout.COLUMNS, due.plusMillis(1)).overdue())
+        assertThat(Printed.of(line, HelpDeskLayout.RECEIVED, due).overdue()).isFalse();
+        assertThat(Printed.of(line, HelpDeskLayout.RECEIVED, due.plusMillis(1)).overdue())
                 .isTrue();
     }
 
@@ -99,7 +99,7 @@ class HelpDeskRegisterTest {
                 correction(EntryField.GD_NUMBER, "031", "032", "लिखने में भूल")));
 
         HelpDeskLine line = line(C1.CASE.toString());
-        Printed printed = Printed.of(line, HelpDeskLayout.COLUMNS, LATER);
+        Printed printed = Printed.of(line, HelpDeskLayout.RECEIVED, LATER);
         assertThat(printed.text("serial")).isEqualTo("MHD-0047/2025");
         assertThat(printed.text("applicant")).isEqualTo("सुनीता यादव, 30, रमेश");
         assertThat(printed.struckThrough("applicant"))
@@ -119,7 +119,7 @@ class HelpDeskRegisterTest {
         recording.record(C1.acts(47).subList(0, 1));
         recording.record(List.of(correction(EntryField.SOURCE_REFERENCE, null, "P-112-77", "बाद में मिला")));
 
-        Printed printed = Printed.of(line(C1.CASE.toString()), HelpDeskLayout.COLUMNS, LATER);
+        Printed printed = Printed.of(line(C1.CASE.toString()), HelpDeskLayout.RECEIVED, LATER);
         assertThat(printed.text("source")).endsWith(", P-112-77");
         assertThat(printed.struckThrough("source")).extracting(Struck::text).containsExactly("रिक्त");
     }
