@@ -10,13 +10,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines that somebody asks for.
+ * Lines that somebody asks for, whether for a page of them or for a copy of all.
  *
  * @param group whose lines they are
  * @param atLeast position in the ledger that the group must have read
  * @param layout how they are printed
  * @param period from when to when they are, as far as days can be nil in it
  * @param asOf the moment at which they are looked at; now if absent
+ * @param subject of what they are
  * @param listing finds them; only once the group has read so far
  * @param parked for how many cases they may be old
  */
@@ -26,6 +27,7 @@ record Asked<L extends Line>(
         Layout<L> layout,
         Period period,
         @Nullable Instant asOf,
+        Subject subject,
         Supplier<Listing<L>> listing,
         LongSupplier parked) {
 

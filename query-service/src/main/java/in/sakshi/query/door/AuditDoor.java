@@ -16,8 +16,11 @@ import in.sakshi.query.line.WholeList;
 import in.sakshi.query.print.Print;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StationCode;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -39,7 +42,8 @@ class AuditDoor {
 
     /** The entries of a case, of an officer or of a station, in the order in which they were recorded. */
     @GetMapping("/api/audit")
-    Sheet<AuditEntry> audit(AuditQuestion question, Print print) {
+    @Nullable
+    Sheet<AuditEntry> audit(AuditQuestion question, Print print, HttpServletResponse response) throws IOException {
         StationCode station = question.station();
         if (station != null) {
             Stations.requireKnown(station, print);
@@ -50,9 +54,24 @@ class AuditDoor {
                 AuditLayout.COLUMNS,
                 question.period(),
                 null,
+                subject(question, print).in(question.period(), print),
                 () -> listing(question),
                 () -> parked.in(AuditBooks.GROUP));
-        return answers.answer(asked, question.paging(), print);
+        return answers.answer(asked, question.paging(), print, response);
+    }
+
+    private static Subject subject(AuditQuestion question, Print print) {
+        StationCode station = question.station();
+        if (station != null) {
+            return Subject.of(AuditLayout.COLUMNS, station, print);
+        }
+        Subject audit = Subject.of(AuditLayout.COLUMNS, print);
+        OfficerId officer = question.officer();
+        if (officer != null) {
+            return audit.of(print.phrase("copy.officer", print.officer(officer)), officer.value());
+        }
+        String complaint = String.valueOf(question.complaint());
+        return audit.of(print.phrase("copy.case", complaint), complaint);
     }
 
     private Listing<AuditEntry> listing(AuditQuestion question) {

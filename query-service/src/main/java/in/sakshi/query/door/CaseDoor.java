@@ -8,6 +8,7 @@ import in.sakshi.desk.query.TimelineEntry;
 import in.sakshi.query.casefile.CardsAsOf;
 import in.sakshi.query.casefile.CaseCards;
 import in.sakshi.query.casefile.CaseLayout;
+import in.sakshi.query.copy.FileForm;
 import in.sakshi.query.line.EntriesOfCase;
 import in.sakshi.query.line.Lines;
 import in.sakshi.query.line.Shelves;
@@ -16,6 +17,8 @@ import in.sakshi.query.pendency.Moment;
 import in.sakshi.query.print.Print;
 import in.sakshi.query.timeline.TimelineLayout;
 import in.sakshi.query.timeline.Timelines;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +72,10 @@ class CaseDoor {
 
     /** All events of the case in order, or those that were recorded until a moment: the case as it stood in the record then. */
     @GetMapping("/api/cases/{id}/history")
-    Sheet<TimelineEntry> history(@PathVariable String id, HistoryQuestion question, Print print) {
+    @Nullable
+    Sheet<TimelineEntry> history(
+            @PathVariable String id, HistoryQuestion question, Print print, HttpServletResponse response)
+            throws IOException {
         CaseId caseId = QuestionReader.caseId(id);
         Instant asOf = question.asOf();
         Moments.of(asOf, null, print);
@@ -79,9 +85,17 @@ class CaseDoor {
                 TimelineLayout.COLUMNS,
                 Period.ALWAYS,
                 asOf,
+                Subject.of(TimelineLayout.COLUMNS, print)
+                        .of(print.phrase("copy.case", caseId.toString()), caseId.toString())
+                        .asOf(asOf, print),
                 () -> new WholeList<>(entries(caseId, asOf)),
                 () -> parked.in(Timelines.GROUP, caseId) ? 1 : 0);
-        return answers.whole(asked, print);
+        FileForm form = question.format();
+        if (form == null) {
+            return answers.whole(asked, print);
+        }
+        answers.copy(asked, form, print, response);
+        return null;
     }
 
     private List<TimelineEntry> entries(CaseId caseId, @Nullable Instant asOf) {

@@ -1,5 +1,6 @@
 package in.sakshi.query.door;
 
+import in.sakshi.door.BrokenOff;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,6 +19,11 @@ class DoorProblems {
 
     DoorProblems(QueryProblems problems) {
         this.problems = problems;
+    }
+
+    @ExceptionHandler
+    void leaveToTheContainer(BrokenOff brokenOff) throws BrokenOff {
+        throw brokenOff;
     }
 
     @ExceptionHandler(Throwable.class)

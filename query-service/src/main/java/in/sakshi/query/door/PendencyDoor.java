@@ -19,9 +19,13 @@ import in.sakshi.query.pendency.Pending;
 import in.sakshi.query.pendency.PendingDuties;
 import in.sakshi.query.print.Print;
 import in.sakshi.station.Officer;
+import in.sakshi.station.OfficerId;
 import in.sakshi.station.Station;
 import in.sakshi.station.StationCode;
+import in.sakshi.station.Unit;
 import in.sakshi.station.UnitPath;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,7 +80,10 @@ class PendencyDoor {
 
     /** The duties themselves, those due first before the others. */
     @GetMapping("/api/obligations")
-    Sheet<PendingDuty> obligations(ObligationsQuestion question, Officer asking, Print print) {
+    @Nullable
+    Sheet<PendingDuty> obligations(
+            ObligationsQuestion question, Officer asking, Print print, HttpServletResponse response)
+            throws IOException {
         UnitPath unit = required(question.unit(), asking, print);
         Moment moment = Moments.of(question.asOf(), question.reading(), print);
         Asked<PendingDuty> asked = new Asked<>(
@@ -85,9 +92,29 @@ class PendencyDoor {
                 PendencyLayout.COLUMNS,
                 Period.ALWAYS,
                 question.asOf(),
+                subject(unit, question, print),
                 () -> new WholeList<>(duties(unit, question, moment, print)),
                 () -> parked.in(DutyBooks.GROUP));
-        return answers.answer(asked, question.paging(), print);
+        return answers.answer(asked, question.paging(), print, response);
+    }
+
+    private static Subject subject(UnitPath path, ObligationsQuestion question, Print print) {
+        Unit unit = print.staff().tree().unit(path).orElseThrow();
+        Subject subject = Subject.of(PendencyLayout.COLUMNS, print)
+                .of(print.unit(unit), path.value().substring(1).replace('/', '-'));
+        Pendency kind = question.kind();
+        if (kind != null) {
+            subject = subject.of(print.words().label(kind), kind.toString());
+        }
+        OfficerId owner = question.owner();
+        if (owner != null) {
+            subject = subject.of(print.officer(owner), owner.value());
+        }
+        LocalDate until = question.dueUntil();
+        if (until != null) {
+            subject = subject.of(print.phrase("copy.dueUntil", print.date(until)), "until-" + until);
+        }
+        return subject.asOf(question.asOf(), print);
     }
 
     private List<PendingDuty> duties(UnitPath unit, ObligationsQuestion question, Moment moment, Print print) {

@@ -3,6 +3,7 @@ package in.sakshi.query.door;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.query.line.Condition;
 import in.sakshi.query.line.Property;
+import in.sakshi.query.print.Print;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -52,6 +53,18 @@ record Period(@Nullable LocalDate from, @Nullable LocalDate to) implements Quest
 
     boolean isGiven() {
         return from != null;
+    }
+
+    /** As a copy says it. */
+    String inWords(Print print) {
+        return from == null || to == null
+                ? print.phrase("copy.everything")
+                : print.phrase("copy.period", print.date(from), print.date(to));
+    }
+
+    /** As a file is named. */
+    String inName() {
+        return isGiven() ? from + "_" + to : "all";
     }
 
     /** That the property lies in the period; nothing if all time is asked for. */

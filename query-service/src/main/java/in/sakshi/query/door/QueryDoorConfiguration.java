@@ -74,8 +74,8 @@ public class QueryDoorConfiguration {
 
     @Bean
     @Lazy
-    Answers answers(Freshness freshness, Ledger ledger) {
-        return new Answers(freshness, new KnownDays(ledger));
+    Answers answers(Freshness freshness, Ledger ledger, QueryProblems problems, DoorSettings settings) {
+        return new Answers(freshness, new KnownDays(ledger), problems, settings.fileLines());
     }
 
     @Bean

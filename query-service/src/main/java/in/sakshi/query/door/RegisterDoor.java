@@ -16,8 +16,11 @@ import in.sakshi.query.register.helpdesk.HelpDeskReading;
 import in.sakshi.query.register.referral.ReferralBooks;
 import in.sakshi.query.register.referral.ReferralLayout;
 import in.sakshi.register.RegisterId;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -41,25 +44,30 @@ class RegisterDoor {
 
     /** The help-desk application register: the book of a year in the order of its numbers, or what was received in a period. */
     @GetMapping("/api/registers/help-desk")
-    Sheet<HelpDeskLine> helpDesk(HelpDeskQuestion question, Print print) {
+    @Nullable
+    Sheet<HelpDeskLine> helpDesk(HelpDeskQuestion question, Print print, HttpServletResponse response)
+            throws IOException {
         Stations.requireKnown(question.station(), print);
         Integer year = question.year();
-        Asked<HelpDeskLine> asked = year == null ? received(question) : book(question, year);
-        return answers.answer(asked, question.paging(), print);
+        Asked<HelpDeskLine> asked = year == null ? received(question, print) : book(question, year, print);
+        return answers.answer(asked, question.paging(), print, response);
     }
 
-    private Asked<HelpDeskLine> book(HelpDeskQuestion question, int year) {
+    private Asked<HelpDeskLine> book(HelpDeskQuestion question, int year, Print print) {
+        String inWords = Integer.toString(year);
         return new Asked<>(
                 HelpDeskBooks.GROUP,
                 question.atLeast(),
                 HelpDeskLayout.BOOK,
                 Period.ofYear(year),
                 null,
+                Subject.of(HelpDeskLayout.BOOK, question.station(), print)
+                        .of(print.phrase("copy.year", inWords), inWords),
                 () -> books.of(new RegisterId(question.station(), RegisterId.HELP_DESK, year)),
                 () -> parked.in(HelpDeskBooks.GROUP));
     }
 
-    private Asked<HelpDeskLine> received(HelpDeskQuestion question) {
+    private Asked<HelpDeskLine> received(HelpDeskQuestion question, Print print) {
         List<Condition<HelpDeskLine>> conditions = new ArrayList<>();
         conditions.add(HelpDeskBooks.STATION.is(question.station().value()));
         question.period().on(HelpDeskBooks.RECEIVED_AT).ifPresent(conditions::add);
@@ -69,23 +77,28 @@ class RegisterDoor {
                 HelpDeskLayout.RECEIVED,
                 question.period(),
                 null,
+                Subject.of(HelpDeskLayout.RECEIVED, question.station(), print).in(question.period(), print),
                 () -> new ChosenLines<>(applications, new Choice<>(conditions, HelpDeskBooks.RECEIVED_AT)),
                 () -> parked.in(HelpDeskBooks.GROUP));
     }
 
     /** The register of referrals, in the order in which they were made. */
     @GetMapping("/api/registers/referrals")
-    Sheet<ReferralLine> referrals(ReferralQuestion question, Print print) {
+    @Nullable
+    Sheet<ReferralLine> referrals(ReferralQuestion question, Print print, HttpServletResponse response)
+            throws IOException {
         Stations.requireKnown(question.station(), print);
-        return answers.answer(made(question), question.paging(), print);
+        return answers.answer(made(question, print), question.paging(), print, response);
     }
 
-    private Asked<ReferralLine> made(ReferralQuestion question) {
+    private Asked<ReferralLine> made(ReferralQuestion question, Print print) {
         List<Condition<ReferralLine>> conditions = new ArrayList<>();
         conditions.add(ReferralBooks.STATION.is(question.station().value()));
+        Subject subject = Subject.of(ReferralLayout.COLUMNS, question.station(), print);
         ReferralAgency agency = question.agency();
         if (agency != null) {
             conditions.add(ReferralBooks.AGENCY.is(agency.name()));
+            subject = subject.of(print.phrase("copy.agency", print.words().label(agency)), agency.name());
         }
         question.period().on(ReferralBooks.MADE_AT).ifPresent(conditions::add);
         return new Asked<>(
@@ -94,6 +107,7 @@ class RegisterDoor {
                 ReferralLayout.COLUMNS,
                 question.period(),
                 null,
+                subject.in(question.period(), print),
                 () -> new ChosenLines<>(referrals, new Choice<>(conditions, ReferralBooks.MADE_AT)),
                 () -> parked.in(ReferralBooks.GROUP));
     }

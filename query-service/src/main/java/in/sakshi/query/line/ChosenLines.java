@@ -1,6 +1,7 @@
 package in.sakshi.query.line;
 
 import in.sakshi.desk.query.Line;
+import java.util.Iterator;
 
 /** The lines that a choice chooses. */
 public final class ChosenLines<L extends Line> implements Listing<L> {
@@ -18,5 +19,10 @@ public final class ChosenLines<L extends Line> implements Listing<L> {
     public Stretch<L> page(int page, int size) {
         Chosen<L> chosen = lines.choose(choice, page, size);
         return Stretch.of(chosen.total(), chosen.lines());
+    }
+
+    @Override
+    public Iterator<Stretch<L>> pieces(int size) {
+        return new Onward<>(lines, choice, size);
     }
 }

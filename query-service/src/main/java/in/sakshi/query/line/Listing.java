@@ -1,9 +1,10 @@
 package in.sakshi.query.line;
 
 import in.sakshi.desk.query.Line;
+import java.util.Iterator;
 import java.util.Optional;
 
-/** All lines that a question asks for, in order: turned to one page of them. */
+/** All lines that a question asks for, in order: turned to one page of them, or read from the first to the last. */
 public interface Listing<L extends Line> {
 
     /**
@@ -20,4 +21,12 @@ public interface Listing<L extends Line> {
                 ? Optional.empty()
                 : page(Math.multiplyExact(page, size) - 1, 1).lines().stream().findFirst();
     }
+
+    /**
+     * All of them, piece by piece, so that never many are in memory; at least one piece. What is written meanwhile pushes no
+     * line out of it, and none into it twice.
+     *
+     * @param size lines to a piece, at least 1
+     */
+    Iterator<Stretch<L>> pieces(int size);
 }

@@ -4,7 +4,7 @@ import in.sakshi.desk.query.Line;
 import java.util.List;
 
 /**
- * Lines that follow each other: a page of them.
+ * Lines that follow each other: a page of them, or the next ones of all.
  *
  * @param total how many there are altogether
  * @param lines those of the stretch, in order

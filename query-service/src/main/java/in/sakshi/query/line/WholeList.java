@@ -1,6 +1,7 @@
 package in.sakshi.query.line;
 
 import in.sakshi.desk.query.Line;
+import java.util.Iterator;
 import java.util.List;
 
 /** Lines that were all read already, as those of one case are. */
@@ -18,5 +19,10 @@ public final class WholeList<L extends Line> implements Listing<L> {
         return Stretch.of(
                 lines.size(),
                 lines.stream().skip((long) page * size).limit(size).toList());
+    }
+
+    @Override
+    public Iterator<Stretch<L>> pieces(int size) {
+        return List.of(Stretch.of(lines.size(), lines)).iterator();
     }
 }

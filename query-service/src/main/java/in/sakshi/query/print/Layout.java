@@ -67,6 +67,11 @@ public final class Layout<L extends Line> {
         return this;
     }
 
+    /** The register's name among the phrases, and in the names of files. */
+    public String register() {
+        return register;
+    }
+
     /** The heads of the columns. */
     public List<Column> columns(Print print) {
         return parts.stream()

@@ -178,6 +178,22 @@ class NilDaysTest {
     }
 
     @Test
+    void aFileHasTheNilDaysAndCountsThemApart() {
+        List<List<String>> records = new Door(port)
+                .takeInHindi(RMG + "&from=2025-12-30&to=2026-01-03&format=csv")
+                .records();
+
+        assertThat(records.stream().map(fields -> fields.get(1)))
+                .containsSubsequence(
+                        "शून्य, 30.12.2025",
+                        "MHD-0002/2025",
+                        "MHD-0001/2026",
+                        "शून्य, 02.01.2026",
+                        "शून्य, 03.01.2026");
+        assertThat(records.stream().map(fields -> fields.get(0))).contains("कुल प्रविष्टियां: 2", "शून्य दिन: 3");
+    }
+
+    @Test
     void whoeverAsksForAllTimeOrForOneOfficerIsToldOfNoNilDays() {
         assertThat(ask("/api/registers/referrals?station=RMG").rows()).hasSize(3);
         assertThat(ask("/api/audit?station=BLG&from=2025-10-01&to=2025-12-31").rows())

@@ -8,6 +8,7 @@ import in.sakshi.query.line.Stretch;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -28,7 +29,21 @@ public final class HelpDeskReading {
 
     /** A book in the order of its numbers. A number is missing if its application could not be written: a person must look at why. */
     public Listing<HelpDeskLine> of(RegisterId book) {
-        return (page, size) -> page(book, page, size);
+        return new Listing<>() {
+
+            @Override
+            public Stretch<HelpDeskLine> page(int page, int size) {
+                return HelpDeskReading.this.page(book, page, size);
+            }
+
+            @Override
+            public Iterator<Stretch<HelpDeskLine>> pieces(int size) {
+                int pages = Math.max(1, (last(book) + size - 1) / size);
+                return IntStream.range(0, pages)
+                        .mapToObj(page -> page(page, size))
+                        .iterator();
+            }
+        };
     }
 
     private Stretch<HelpDeskLine> page(RegisterId book, int page, int size) {
