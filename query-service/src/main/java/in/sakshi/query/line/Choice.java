@@ -34,4 +34,18 @@ public record Choice<L>(List<Condition<L>> conditions, Property<L, Instant> orde
         narrowed.add(new Condition.Within<>(order, time, before));
         return new Choice<>(narrowed, order);
     }
+
+    /** Whether that index leads straight to the lines, in their order: first the properties that are known, then the time. */
+    boolean isServedBy(List<Property<L, ?>> index) {
+        Sought<L> sought = Sought.of(conditions);
+        int known = sought.known().size();
+        return sought.isLedToBy(index)
+                && index.size() == known + 1
+                && index.get(known).equals(order);
+    }
+
+    @Override
+    public String toString() {
+        return Sought.of(conditions) + " in the order of " + order;
+    }
 }

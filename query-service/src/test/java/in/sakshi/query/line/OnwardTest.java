@@ -23,7 +23,8 @@ class OnwardTest {
     private static final Property<Entry, Instant> TIME = new Property<>("time", Entry::time);
     private static final Choice<Entry> ALL = new Choice<>(List.of(), TIME);
 
-    private final MemoryLines<Entry> lines = new MemoryLines<>();
+    private final MemoryLines<Entry> lines =
+            new MemoryLines<>(new Shelf<>("entries", Entry.class, List.of(List.of(TIME))));
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 24, 25, 26})
