@@ -9,7 +9,7 @@ import java.util.Map;
  * @param says its first paragraph
  * @param params what it says of each record component
  */
-record Javadoc(String says, Map<String, String> params) {
+public record Javadoc(String says, Map<String, String> params) {
 
     /** Reads the inside of a comment, without its opening and closing. */
     static Javadoc parse(String comment) {

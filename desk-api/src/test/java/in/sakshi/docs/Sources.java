@@ -2,6 +2,7 @@ package in.sakshi.docs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The project's files as they lie in the working tree. */
 public final class Sources {
 
-    private static final List<String> MODULES = List.of("shared-events", "desk-api");
+    private static final List<String> MODULES = List.of("shared-events", "desk-api", "query-service");
 
     private Sources() {}
 
@@ -27,7 +28,7 @@ public final class Sources {
     }
 
     /** The source file of a top-level type, as a path from the root with forward slashes. */
-    static String pathOf(Class<?> type) {
+    public static String pathOf(Class<?> type) {
         String file = "/src/main/java/" + type.getName().replace('.', '/') + ".java";
         return MODULES.stream()
                 .map(module -> module + file)
@@ -36,9 +37,19 @@ public final class Sources {
                 .orElseThrow(() -> new IllegalStateException(type + " has no source file in " + MODULES));
     }
 
+    /** The whole text of the source file of a top-level type. */
+    public static String textOf(Class<?> type) {
+        return read(pathOf(type));
+    }
+
     /** What the Javadoc of a top-level type says. */
     static Javadoc docOf(Class<?> type) {
         return docBefore("public [a-z ]*" + type.getSimpleName() + "\\b", type);
+    }
+
+    /** What the Javadoc of a static field says. */
+    public static Javadoc docOf(Field field) {
+        return docBefore("[a-z ]*static final [^;=]*\\b" + field.getName() + " =", field.getDeclaringClass());
     }
 
     /** What the Javadoc of a constant says. */
@@ -60,6 +71,30 @@ public final class Sources {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The top-level types of a module's main sources, by their files. */
+    public static List<Class<?>> typesOf(String module) {
+        Path main = root().resolve(module).resolve("src/main/java");
+        try (Stream<Path> files = Files.walk(main)) {
+            return files.map(main::relativize)
+                    .map(file -> file.toString().replace('\\', '/'))
+                    .filter(file -> file.endsWith(".java") && !file.endsWith("package-info.java"))
+                    .sorted()
+                    .<Class<?>>map(file -> type(file.replace(".java", "").replace('/', '.')))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(
+                    name + " has a source file but is not there (expected: compiled sources)", e);
         }
     }
 

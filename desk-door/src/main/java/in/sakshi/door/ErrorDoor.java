@@ -3,6 +3,8 @@ package in.sakshi.door;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,7 +25,12 @@ class ErrorDoor implements ErrorController {
     }
 
     @RequestMapping("${spring.web.error.path:${error.path:/error}}")
-    ResponseEntity<ProblemDetail> answer(HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<ProblemDetail> answer(HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            // Nothing goes behind half an answer.
+            return null;
+        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object exception = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (!(status instanceof Integer sent)) {

@@ -6,9 +6,9 @@ import java.util.List;
  * What a register prints in one place.
  *
  * @param text what stands there; empty for nothing
- * @param struckThrough what stood there before, oldest first, each with who struck it through, when and why
+ * @param struckThrough what stood there before, oldest first
  */
-public record Cell(String text, List<String> struckThrough) {
+public record Cell(String text, List<Struck> struckThrough) {
 
     /** Nothing stands there. */
     public static final Cell EMPTY = new Cell("", List.of());

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param upTo position in the ledger up to which everything is on the sheet; −1 if nothing is recorded
  * @param askedAt when it was asked; what is overdue is overdue then
  * @param asOf only what was recorded until then is on the sheet; absent for all
- * @param total lines there are, on all pages
+ * @param total lines there are, on all pages; nil days are no lines
  * @param page which page, from 0
  * @param size lines to a page
  * @param columns the register's columns, in order
- * @param rows the lines of this page
+ * @param rows the lines of this page, and between them, where a period or a year is asked for, the nil days; those before a line
+ *     stand on its page, those after the last line on the last page
  * @param parked of how many cases, of all stations, something recorded could not be written here and waits to be tried again:
  *     what stands on the sheet of those may be old; 0 unless something is wrong
  * @param missing numbers that were given on this page's stretch of the book but whose lines cannot be shown at present

@@ -29,6 +29,7 @@ public final class AuditBooks {
     public static final Shelf<AuditEntry> ENTRIES = new Shelf<>(
             "audit_entries", AuditEntry.class, List.of(List.of(OFFICER, RECORDED_AT), List.of(STATION, RECORDED_AT)));
 
+    /** The numbers of the cases, each under the id of its complaint. */
     static final Shelf<NumberedCase> CASES = Shelf.byId("audit_cases", NumberedCase.class);
 
     private AuditBooks() {}

@@ -6,16 +6,21 @@ import in.sakshi.desk.query.Sheet;
 import in.sakshi.query.audit.AuditBooks;
 import in.sakshi.query.audit.AuditLayout;
 import in.sakshi.query.line.Choice;
-import in.sakshi.query.line.Chosen;
+import in.sakshi.query.line.ChosenLines;
 import in.sakshi.query.line.Condition;
 import in.sakshi.query.line.EntriesOfCase;
 import in.sakshi.query.line.Lines;
+import in.sakshi.query.line.Listing;
 import in.sakshi.query.line.Shelves;
+import in.sakshi.query.line.WholeList;
 import in.sakshi.query.print.Print;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StationCode;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,37 +30,55 @@ class AuditDoor {
 
     private final Lines<AuditEntry> entries;
     private final EntriesOfCase<AuditEntry> ofCase;
-    private final Freshness freshness;
+    private final Answers answers;
     private final ParkedCases parked;
 
-    AuditDoor(Shelves shelves, Freshness freshness, ParkedCases parked) {
+    AuditDoor(Shelves shelves, Answers answers, ParkedCases parked) {
         this.entries = shelves.lines(AuditBooks.ENTRIES);
         this.ofCase = new EntriesOfCase<>(entries);
-        this.freshness = freshness;
+        this.answers = answers;
         this.parked = parked;
     }
 
     /** The entries of a case, of an officer or of a station, in the order in which they were recorded. */
     @GetMapping("/api/audit")
-    Sheet<AuditEntry> audit(AuditQuestion question, Print print) {
+    @Nullable
+    Sheet<AuditEntry> audit(AuditQuestion question, Print print, HttpServletResponse response) throws IOException {
         StationCode station = question.station();
         if (station != null) {
             Stations.requireKnown(station, print);
         }
-        return freshness.answer(AuditBooks.GROUP, question.atLeast(), upTo -> audit(question, upTo, print));
-    }
-
-    private Sheet<AuditEntry> audit(AuditQuestion question, long upTo, Print print) {
-        CaseId complaint = question.complaint();
-        Chosen<AuditEntry> chosen = complaint == null ? chosen(question) : chosen(complaint, question);
-        return Sheets.sheet(
-                chosen.lines(),
-                Extent.of(chosen, question.paging(), upTo, parked.in(AuditBooks.GROUP)),
+        Asked<AuditEntry> asked = new Asked<>(
+                AuditBooks.GROUP,
+                question.atLeast(),
                 AuditLayout.COLUMNS,
-                print);
+                question.period(),
+                null,
+                subject(question, print).in(question.period(), print),
+                () -> listing(question),
+                () -> parked.in(AuditBooks.GROUP));
+        return answers.answer(asked, question.paging(), print, response);
     }
 
-    private Chosen<AuditEntry> chosen(AuditQuestion question) {
+    private static Subject subject(AuditQuestion question, Print print) {
+        StationCode station = question.station();
+        if (station != null) {
+            return Subject.of(AuditLayout.COLUMNS, station, print);
+        }
+        Subject audit = Subject.of(AuditLayout.COLUMNS, print);
+        OfficerId officer = question.officer();
+        if (officer != null) {
+            return audit.of(print.phrase("copy.officer", print.officer(officer)), officer.value());
+        }
+        String complaint = String.valueOf(question.complaint());
+        return audit.of(print.phrase("copy.case", complaint), complaint);
+    }
+
+    private Listing<AuditEntry> listing(AuditQuestion question) {
+        CaseId complaint = question.complaint();
+        if (complaint != null) {
+            return ofCase(complaint, question.period());
+        }
         List<Condition<AuditEntry>> conditions = new ArrayList<>();
         OfficerId officer = question.officer();
         if (officer != null) {
@@ -66,27 +89,16 @@ class AuditDoor {
             conditions.add(AuditBooks.STATION.is(station.value()));
         }
         question.period().on(AuditBooks.RECORDED_AT).ifPresent(conditions::add);
-        Paging paging = question.paging();
-        return entries.choose(new Choice<>(conditions, AuditBooks.RECORDED_AT), paging.number(), paging.length());
+        return new ChosenLines<>(entries, new Choice<>(conditions, AuditBooks.RECORDED_AT));
     }
 
-    private Chosen<AuditEntry> chosen(CaseId complaint, AuditQuestion question) {
+    private Listing<AuditEntry> ofCase(CaseId complaint, Period period) {
         List<AuditEntry> all = ofCase.of(complaint);
         if (all.isEmpty()) {
             throw new TurnedAway(ProblemKind.UNKNOWN_CASE);
         }
-        List<AuditEntry> wanted = all.stream()
-                .filter(entry -> question.period()
-                        .on(AuditBooks.RECORDED_AT)
-                        .map(period -> period.holds(entry))
-                        .orElse(true))
-                .toList();
-        Paging paging = question.paging();
-        return new Chosen<>(
-                wanted.size(),
-                wanted.stream()
-                        .skip((long) paging.number() * paging.length())
-                        .limit(paging.length())
-                        .toList());
+        return new WholeList<>(period.on(AuditBooks.RECORDED_AT)
+                .map(within -> all.stream().filter(within::holds).toList())
+                .orElse(all));
     }
 }

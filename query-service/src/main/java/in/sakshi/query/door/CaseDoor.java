@@ -8,13 +8,17 @@ import in.sakshi.desk.query.TimelineEntry;
 import in.sakshi.query.casefile.CardsAsOf;
 import in.sakshi.query.casefile.CaseCards;
 import in.sakshi.query.casefile.CaseLayout;
+import in.sakshi.query.copy.FileForm;
 import in.sakshi.query.line.EntriesOfCase;
 import in.sakshi.query.line.Lines;
 import in.sakshi.query.line.Shelves;
+import in.sakshi.query.line.WholeList;
 import in.sakshi.query.pendency.Moment;
 import in.sakshi.query.print.Print;
 import in.sakshi.query.timeline.TimelineLayout;
 import in.sakshi.query.timeline.Timelines;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +33,14 @@ class CaseDoor {
     private final Lines<CaseCard> cards;
     private final EntriesOfCase<TimelineEntry> timeline;
     private final Freshness freshness;
+    private final Answers answers;
     private final ParkedCases parked;
 
-    CaseDoor(Shelves shelves, Freshness freshness, ParkedCases parked) {
+    CaseDoor(Shelves shelves, Freshness freshness, Answers answers, ParkedCases parked) {
         this.cards = shelves.lines(CaseCards.CARDS);
         this.timeline = new EntriesOfCase<>(shelves.lines(Timelines.ENTRIES));
         this.freshness = freshness;
+        this.answers = answers;
         this.parked = parked;
     }
 
@@ -66,27 +72,39 @@ class CaseDoor {
 
     /** All events of the case in order, or those that were recorded until a moment: the case as it stood in the record then. */
     @GetMapping("/api/cases/{id}/history")
-    Sheet<TimelineEntry> history(@PathVariable String id, HistoryQuestion question, Print print) {
-        CaseId complaint = QuestionReader.caseId(id);
+    @Nullable
+    Sheet<TimelineEntry> history(
+            @PathVariable String id, HistoryQuestion question, Print print, HttpServletResponse response)
+            throws IOException {
+        CaseId caseId = QuestionReader.caseId(id);
         Instant asOf = question.asOf();
         Moments.of(asOf, null, print);
-        return freshness.answer(Timelines.GROUP, question.atLeast(), upTo -> history(complaint, asOf, upTo, print));
+        Asked<TimelineEntry> asked = new Asked<>(
+                Timelines.GROUP,
+                question.atLeast(),
+                TimelineLayout.COLUMNS,
+                Period.ALWAYS,
+                asOf,
+                Subject.of(TimelineLayout.COLUMNS, print)
+                        .of(print.phrase("copy.case", caseId.toString()), caseId.toString())
+                        .asOf(asOf, print),
+                () -> new WholeList<>(entries(caseId, asOf)),
+                () -> parked.in(Timelines.GROUP, caseId) ? 1 : 0);
+        FileForm form = question.format();
+        if (form == null) {
+            return answers.whole(asked, print);
+        }
+        answers.copy(asked, form, print, response);
+        return null;
     }
 
-    private Sheet<TimelineEntry> history(CaseId complaint, @Nullable Instant asOf, long upTo, Print print) {
-        List<TimelineEntry> all = timeline.of(complaint);
+    private List<TimelineEntry> entries(CaseId caseId, @Nullable Instant asOf) {
+        List<TimelineEntry> all = timeline.of(caseId);
         if (all.isEmpty()) {
             throw new TurnedAway(ProblemKind.UNKNOWN_CASE);
         }
-        List<TimelineEntry> entries = asOf == null
-                ? all
-                : all.stream()
-                        .filter(entry -> !entry.recordedAt().isAfter(asOf))
-                        .toList();
-        return Sheets.sheet(
-                entries,
-                Extent.whole(entries.size(), asOf, upTo, parked.in(Timelines.GROUP, complaint)),
-                TimelineLayout.COLUMNS,
-                print);
+        return all.stream()
+                .filter(entry -> asOf == null || !entry.recordedAt().isAfter(asOf))
+                .toList();
     }
 }

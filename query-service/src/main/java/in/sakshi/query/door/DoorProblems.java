@@ -1,5 +1,6 @@
 package in.sakshi.query.door;
 
+import in.sakshi.door.BrokenOff;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -10,13 +11,19 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Answers for whatever goes wrong at the query doors. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice(assignableTypes = {CaseDoor.class, RegisterDoor.class, AuditDoor.class, UnitDoor.class})
+@RestControllerAdvice(
+        assignableTypes = {CaseDoor.class, RegisterDoor.class, AuditDoor.class, UnitDoor.class, PendencyDoor.class})
 class DoorProblems {
 
     private final QueryProblems problems;
 
     DoorProblems(QueryProblems problems) {
         this.problems = problems;
+    }
+
+    @ExceptionHandler
+    void leaveToTheContainer(BrokenOff brokenOff) throws BrokenOff {
+        throw brokenOff;
     }
 
     @ExceptionHandler(Throwable.class)

@@ -1,6 +1,6 @@
 package in.sakshi.query.door;
 
-import in.sakshi.query.line.Chosen;
+import in.sakshi.query.line.Stretch;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +18,27 @@ import org.jspecify.annotations.Nullable;
  */
 record Extent(long upTo, @Nullable Instant asOf, long total, int page, int size, long parked, List<String> missing) {
 
-    /** A page of chosen lines. */
-    static Extent of(Chosen<?> chosen, Paging paging, long upTo, long parked) {
-        return new Extent(upTo, null, chosen.total(), paging.number(), paging.length(), parked, List.of());
+    /** A page of what is asked for. */
+    static Extent of(Asked<?> asked, Stretch<?> page, Paging paging, long upTo) {
+        return new Extent(
+                upTo,
+                asked.asOf(),
+                page.total(),
+                paging.number(),
+                paging.length(),
+                asked.parked().getAsLong(),
+                page.missing());
     }
 
     /** Everything on one sheet. */
-    static Extent whole(int lines, @Nullable Instant asOf, long upTo, boolean parked) {
-        return new Extent(upTo, asOf, lines, 0, Math.max(1, lines), parked ? 1 : 0, List.of());
+    static Extent whole(Asked<?> asked, long lines, long upTo) {
+        return new Extent(
+                upTo,
+                asked.asOf(),
+                lines,
+                0,
+                (int) Math.max(1, lines),
+                asked.parked().getAsLong(),
+                List.of());
     }
 }

@@ -2,11 +2,18 @@ package in.sakshi.query.door;
 
 import in.sakshi.ledger.axon.ReadingPosition;
 import java.time.Duration;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Up to where answers are true, and waiting until they are true enough. */
 final class Freshness {
+
+    /** Makes an answer of the lines of a group. */
+    @FunctionalInterface
+    interface FromLines<T, E extends Exception> {
+
+        /** The answer, given the position up to which the lines are true at least. */
+        T trueUpTo(long position) throws E;
+    }
 
     private final ReadingPosition reading;
     private final Duration patience;
@@ -21,16 +28,16 @@ final class Freshness {
      * Answers from the lines of a group once it has read at least up to a position.
      *
      * @param atLeast the position; nothing to wait for if absent
-     * @param answer reads the lines, given the position up to which they are true at least
+     * @param answer reads the lines
      * @throws TurnedAway if the group has not read so far in time, or was emptied to be written again while it was asked
      */
-    <T> T answer(String group, @Nullable Long atLeast, LongFunction<T> answer) {
+    <T, E extends Exception> T answer(String group, @Nullable Long atLeast, FromLines<T, E> answer) throws E {
         if (atLeast != null && !reading.awaitAtLeast(group, atLeast, patience)) {
             throw notReadYet(group);
         }
         long upTo = reading.of(group);
         try {
-            T answered = answer.apply(upTo);
+            T answered = answer.trueUpTo(upTo);
             requireStillRead(group, upTo);
             return answered;
         } catch (TurnedAway e) {

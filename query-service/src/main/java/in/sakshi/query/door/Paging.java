@@ -1,14 +1,19 @@
 package in.sakshi.query.door;
 
+import in.sakshi.query.copy.FileForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page.
+ * Which page, or a file of everything instead.
  *
  * @param page from 0, which it is if absent
  * @param size lines to a page, at most {@value #MOST}; {@value #USUAL} if absent
+ * @param format in which form to have a file with all lines; a page of them if absent
  */
-record Paging(@Nullable Integer page, @Nullable Integer size) implements Question {
+record Paging(
+        @Nullable Integer page,
+        @Nullable Integer size,
+        @Nullable FileForm format) implements Question {
 
     static final int MOST = 500;
     static final int USUAL = 50;
@@ -22,6 +27,9 @@ record Paging(@Nullable Integer page, @Nullable Integer size) implements Questio
         if (size != null && (size < 1 || size > MOST)) {
             throw new BadQuestion("size", Wrong.OUT_OF_RANGE, "1", Integer.toString(MOST));
         }
+        if (format != null && (page != null || size != null)) {
+            throw new BadQuestion("format", Wrong.NOT_BESIDE, "page, size");
+        }
     }
 
     int number() {
@@ -30,5 +38,11 @@ record Paging(@Nullable Integer page, @Nullable Integer size) implements Questio
 
     int length() {
         return size == null ? USUAL : size;
+    }
+
+    /** Whether this is the page on which so many lines end. */
+    boolean isLast(long lines) {
+        long before = (long) number() * length();
+        return lines <= before + length() && (lines > before || number() == 0);
     }
 }

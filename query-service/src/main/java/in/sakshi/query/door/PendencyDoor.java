@@ -9,6 +9,7 @@ import in.sakshi.desk.query.PendingDuty;
 import in.sakshi.desk.query.Sheet;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.query.line.Shelves;
+import in.sakshi.query.line.WholeList;
 import in.sakshi.query.pendency.Counting;
 import in.sakshi.query.pendency.DutyBooks;
 import in.sakshi.query.pendency.Moment;
@@ -18,9 +19,13 @@ import in.sakshi.query.pendency.Pending;
 import in.sakshi.query.pendency.PendingDuties;
 import in.sakshi.query.print.Print;
 import in.sakshi.station.Officer;
+import in.sakshi.station.OfficerId;
 import in.sakshi.station.Station;
 import in.sakshi.station.StationCode;
+import in.sakshi.station.Unit;
 import in.sakshi.station.UnitPath;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,11 +40,13 @@ class PendencyDoor {
 
     private final Pending pending;
     private final Freshness freshness;
+    private final Answers answers;
     private final ParkedCases parked;
 
-    PendencyDoor(Shelves shelves, Freshness freshness, ParkedCases parked) {
+    PendencyDoor(Shelves shelves, Freshness freshness, Answers answers, ParkedCases parked) {
         this.pending = new Pending(shelves);
         this.freshness = freshness;
+        this.answers = answers;
         this.parked = parked;
     }
 
@@ -73,15 +80,44 @@ class PendencyDoor {
 
     /** The duties themselves, those due first before the others. */
     @GetMapping("/api/obligations")
-    Sheet<PendingDuty> obligations(ObligationsQuestion question, Officer asking, Print print) {
+    @Nullable
+    Sheet<PendingDuty> obligations(
+            ObligationsQuestion question, Officer asking, Print print, HttpServletResponse response)
+            throws IOException {
         UnitPath unit = required(question.unit(), asking, print);
         Moment moment = Moments.of(question.asOf(), question.reading(), print);
-        return freshness.answer(
-                DutyBooks.GROUP, question.atLeast(), upTo -> obligations(unit, question, moment, upTo, print));
+        Asked<PendingDuty> asked = new Asked<>(
+                DutyBooks.GROUP,
+                question.atLeast(),
+                PendencyLayout.COLUMNS,
+                Period.ALWAYS,
+                question.asOf(),
+                subject(unit, question, print),
+                () -> new WholeList<>(duties(unit, question, moment, print)),
+                () -> parked.in(DutyBooks.GROUP));
+        return answers.answer(asked, question.paging(), print, response);
     }
 
-    private Sheet<PendingDuty> obligations(
-            UnitPath unit, ObligationsQuestion question, Moment moment, long upTo, Print print) {
+    private static Subject subject(UnitPath path, ObligationsQuestion question, Print print) {
+        Unit unit = print.staff().tree().unit(path).orElseThrow();
+        Subject subject = Subject.of(PendencyLayout.COLUMNS, print)
+                .of(print.unit(unit), path.value().substring(1).replace('/', '-'));
+        Pendency kind = question.kind();
+        if (kind != null) {
+            subject = subject.of(print.words().label(kind), kind.toString());
+        }
+        OfficerId owner = question.owner();
+        if (owner != null) {
+            subject = subject.of(print.officer(owner), owner.value());
+        }
+        LocalDate until = question.dueUntil();
+        if (until != null) {
+            subject = subject.of(print.phrase("copy.dueUntil", print.date(until)), "until-" + until);
+        }
+        return subject.asOf(question.asOf(), print);
+    }
+
+    private List<PendingDuty> duties(UnitPath unit, ObligationsQuestion question, Moment moment, Print print) {
         List<PendingDuty> all = new ArrayList<>();
         pending.forEach(stations(unit, print), moment.at(), moment.reading(), line -> {
             PendingDuty duty = PendingDuties.of(line, moment);
@@ -90,20 +126,7 @@ class PendencyDoor {
             }
         });
         all.sort(Comparator.comparing(PendingDuty::dueAt).thenComparing(PendingDuty::id));
-        Paging paging = question.paging();
-        List<PendingDuty> page = all.stream()
-                .skip((long) paging.number() * paging.length())
-                .limit(paging.length())
-                .toList();
-        Extent extent = new Extent(
-                upTo,
-                question.asOf(),
-                all.size(),
-                paging.number(),
-                paging.length(),
-                parked.in(DutyBooks.GROUP),
-                List.of());
-        return Sheets.sheet(page, extent, PendencyLayout.COLUMNS, print.asOf(moment.at()));
+        return all;
     }
 
     private static boolean isWanted(PendingDuty duty, ObligationsQuestion question) {

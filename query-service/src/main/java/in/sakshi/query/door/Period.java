@@ -3,6 +3,7 @@ package in.sakshi.query.door;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.query.line.Condition;
 import in.sakshi.query.line.Property;
+import in.sakshi.query.print.Print;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,6 +22,9 @@ record Period(@Nullable LocalDate from, @Nullable LocalDate to) implements Quest
 
     /** Nobody of today will read a later one. */
     static final int LAST_YEAR = 2999;
+
+    /** All time. */
+    static final Period ALWAYS = new Period(null, null);
 
     Period {
         requireWithinReach("from", from);
@@ -42,8 +46,25 @@ record Period(@Nullable LocalDate from, @Nullable LocalDate to) implements Quest
         }
     }
 
+    /** All of a year. */
+    static Period ofYear(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
     boolean isGiven() {
         return from != null;
+    }
+
+    /** As a copy says it. */
+    String inWords(Print print) {
+        return from == null || to == null
+                ? print.phrase("copy.everything")
+                : print.phrase("copy.period", print.date(from), print.date(to));
+    }
+
+    /** As a file is named. */
+    String inName() {
+        return isGiven() ? from + "_" + to : "all";
     }
 
     /** That the property lies in the period; nothing if all time is asked for. */

@@ -13,6 +13,8 @@ enum ProblemKind {
     BAD_QUESTION(400),
     /** The request is none that this service understands. */
     BAD_REQUEST(400),
+    /** What is asked for is too much for one file. */
+    TOO_MANY_LINES(400),
     /** Nobody says who asks. */
     NO_OFFICER(401),
     /** Who asks is not in the staff list. */

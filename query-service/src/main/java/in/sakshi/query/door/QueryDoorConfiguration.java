@@ -4,6 +4,7 @@ import in.sakshi.casework.CaseId;
 import in.sakshi.complaint.ComplaintId;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.door.DoorFrame;
+import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.obligation.NoticeId;
 import in.sakshi.obligation.ObligationId;
@@ -69,6 +70,12 @@ public class QueryDoorConfiguration {
     @Lazy
     Freshness freshness(ReadingPosition reading, DoorSettings settings) {
         return new Freshness(reading, settings.patience());
+    }
+
+    @Bean
+    @Lazy
+    Answers answers(Freshness freshness, Ledger ledger, QueryProblems problems, DoorSettings settings) {
+        return new Answers(freshness, new KnownDays(ledger), problems, settings.fileLines());
     }
 
     @Bean

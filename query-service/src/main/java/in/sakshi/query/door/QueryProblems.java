@@ -9,7 +9,9 @@ import in.sakshi.ledger.LedgerUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -48,14 +50,17 @@ final class QueryProblems implements Problems {
         if (failure instanceof BadQuestion bad) {
             problem.setProperty("fields", fields(bad, locale));
         }
-        if (kind == ProblemKind.ERROR) {
-            problem.setProperty("incident", incidents.note(failure));
-        }
+        noteIfOurs(failure).ifPresent(incident -> problem.setProperty("incident", incident));
         return ResponseEntity.status(kind.status())
                 .headers(more)
                 .headers(headers -> addHeaders(headers, failure, kind, locale))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** Notes in the log what failed, if the fault is ours; gives the number under which it stands there. */
+    Optional<UUID> noteIfOurs(Throwable failure) {
+        return kind(failure) == ProblemKind.ERROR ? Optional.of(incidents.note(failure)) : Optional.empty();
     }
 
     private static ProblemKind kind(Throwable failure) {

@@ -1,9 +1,15 @@
 package in.sakshi.query.door;
 
+import static java.util.Objects.requireNonNull;
+
+import in.sakshi.query.copy.FileForm;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.DateTimeSchema;
+import io.swagger.v3.oas.models.media.FileSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
@@ -34,7 +40,16 @@ final class QuestionDescription implements OperationCustomizer {
                 .flatMap(QuestionReader::parameters)
                 .map(QuestionDescription::parameter)
                 .forEach(operation::addParametersItem);
+        if (questions.stream().flatMap(QuestionReader::parameters).anyMatch(part -> part.getType() == FileForm.class)) {
+            addFiles(requireNonNull(operation.getResponses().get("200")).getContent());
+        }
         return operation.addTagsItem("queries").addParametersItem(officer());
+    }
+
+    private static void addFiles(Content answer) {
+        for (FileForm form : FileForm.values()) {
+            answer.addMediaType(form.contentType(), new MediaType().schema(new FileSchema()));
+        }
     }
 
     private static Parameter parameter(RecordComponent component) {

@@ -1,23 +1,26 @@
 package in.sakshi.query.door;
 
+import in.sakshi.code.ReferralAgency;
 import in.sakshi.desk.query.HelpDeskLine;
 import in.sakshi.desk.query.ReferralLine;
 import in.sakshi.desk.query.Sheet;
 import in.sakshi.query.line.Choice;
-import in.sakshi.query.line.Chosen;
+import in.sakshi.query.line.ChosenLines;
 import in.sakshi.query.line.Condition;
 import in.sakshi.query.line.Lines;
 import in.sakshi.query.line.Shelves;
 import in.sakshi.query.print.Print;
-import in.sakshi.query.register.helpdesk.BookPage;
 import in.sakshi.query.register.helpdesk.HelpDeskBooks;
 import in.sakshi.query.register.helpdesk.HelpDeskLayout;
 import in.sakshi.query.register.helpdesk.HelpDeskReading;
 import in.sakshi.query.register.referral.ReferralBooks;
 import in.sakshi.query.register.referral.ReferralLayout;
 import in.sakshi.register.RegisterId;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,78 +31,84 @@ class RegisterDoor {
     private final HelpDeskReading books;
     private final Lines<HelpDeskLine> applications;
     private final Lines<ReferralLine> referrals;
-    private final Freshness freshness;
+    private final Answers answers;
     private final ParkedCases parked;
 
-    RegisterDoor(Shelves shelves, Freshness freshness, ParkedCases parked) {
+    RegisterDoor(Shelves shelves, Answers answers, ParkedCases parked) {
         this.books = new HelpDeskReading(shelves);
         this.applications = shelves.lines(HelpDeskBooks.LINES);
         this.referrals = shelves.lines(ReferralBooks.LINES);
-        this.freshness = freshness;
+        this.answers = answers;
         this.parked = parked;
     }
 
     /** The help-desk application register: the book of a year in the order of its numbers, or what was received in a period. */
     @GetMapping("/api/registers/help-desk")
-    Sheet<HelpDeskLine> helpDesk(HelpDeskQuestion question, Print print) {
+    @Nullable
+    Sheet<HelpDeskLine> helpDesk(HelpDeskQuestion question, Print print, HttpServletResponse response)
+            throws IOException {
         Stations.requireKnown(question.station(), print);
         Integer year = question.year();
-        return freshness.answer(
+        Asked<HelpDeskLine> asked = year == null ? received(question, print) : book(question, year, print);
+        return answers.answer(asked, question.paging(), print, response);
+    }
+
+    private Asked<HelpDeskLine> book(HelpDeskQuestion question, int year, Print print) {
+        String inWords = Integer.toString(year);
+        return new Asked<>(
                 HelpDeskBooks.GROUP,
                 question.atLeast(),
-                upTo -> year == null ? received(question, upTo, print) : book(question, year, upTo, print));
-    }
-
-    private Sheet<HelpDeskLine> book(HelpDeskQuestion question, int year, long upTo, Print print) {
-        Paging paging = question.paging();
-        RegisterId book = new RegisterId(question.station(), RegisterId.HELP_DESK, year);
-        BookPage page = books.page(book, paging.number(), paging.length());
-        Extent extent = new Extent(
-                upTo,
+                HelpDeskLayout.BOOK,
+                Period.ofYear(year),
                 null,
-                page.total(),
-                paging.number(),
-                paging.length(),
-                parked.in(HelpDeskBooks.GROUP),
-                page.missing());
-        return Sheets.sheet(page.lines(), extent, HelpDeskLayout.COLUMNS, print);
+                Subject.of(HelpDeskLayout.BOOK, question.station(), print)
+                        .of(print.phrase("copy.year", inWords), inWords),
+                () -> books.of(new RegisterId(question.station(), RegisterId.HELP_DESK, year)),
+                () -> parked.in(HelpDeskBooks.GROUP));
     }
 
-    private Sheet<HelpDeskLine> received(HelpDeskQuestion question, long upTo, Print print) {
+    private Asked<HelpDeskLine> received(HelpDeskQuestion question, Print print) {
         List<Condition<HelpDeskLine>> conditions = new ArrayList<>();
         conditions.add(HelpDeskBooks.STATION.is(question.station().value()));
         question.period().on(HelpDeskBooks.RECEIVED_AT).ifPresent(conditions::add);
-        Paging paging = question.paging();
-        Chosen<HelpDeskLine> chosen = applications.choose(
-                new Choice<>(conditions, HelpDeskBooks.RECEIVED_AT), paging.number(), paging.length());
-        return Sheets.sheet(
-                chosen.lines(),
-                Extent.of(chosen, paging, upTo, parked.in(HelpDeskBooks.GROUP)),
-                HelpDeskLayout.COLUMNS,
-                print);
+        return new Asked<>(
+                HelpDeskBooks.GROUP,
+                question.atLeast(),
+                HelpDeskLayout.RECEIVED,
+                question.period(),
+                null,
+                Subject.of(HelpDeskLayout.RECEIVED, question.station(), print).in(question.period(), print),
+                () -> new ChosenLines<>(applications, new Choice<>(conditions, HelpDeskBooks.RECEIVED_AT)),
+                () -> parked.in(HelpDeskBooks.GROUP));
     }
 
     /** The register of referrals, in the order in which they were made. */
     @GetMapping("/api/registers/referrals")
-    Sheet<ReferralLine> referrals(ReferralQuestion question, Print print) {
+    @Nullable
+    Sheet<ReferralLine> referrals(ReferralQuestion question, Print print, HttpServletResponse response)
+            throws IOException {
         Stations.requireKnown(question.station(), print);
-        return freshness.answer(ReferralBooks.GROUP, question.atLeast(), upTo -> referrals(question, upTo, print));
+        return answers.answer(made(question, print), question.paging(), print, response);
     }
 
-    private Sheet<ReferralLine> referrals(ReferralQuestion question, long upTo, Print print) {
+    private Asked<ReferralLine> made(ReferralQuestion question, Print print) {
         List<Condition<ReferralLine>> conditions = new ArrayList<>();
         conditions.add(ReferralBooks.STATION.is(question.station().value()));
-        if (question.agency() != null) {
-            conditions.add(ReferralBooks.AGENCY.is(question.agency().name()));
+        Subject subject = Subject.of(ReferralLayout.COLUMNS, question.station(), print);
+        ReferralAgency agency = question.agency();
+        if (agency != null) {
+            conditions.add(ReferralBooks.AGENCY.is(agency.name()));
+            subject = subject.of(print.phrase("copy.agency", print.words().label(agency)), agency.name());
         }
         question.period().on(ReferralBooks.MADE_AT).ifPresent(conditions::add);
-        Paging paging = question.paging();
-        Chosen<ReferralLine> chosen =
-                referrals.choose(new Choice<>(conditions, ReferralBooks.MADE_AT), paging.number(), paging.length());
-        return Sheets.sheet(
-                chosen.lines(),
-                Extent.of(chosen, paging, upTo, parked.in(ReferralBooks.GROUP)),
+        return new Asked<>(
+                ReferralBooks.GROUP,
+                question.atLeast(),
                 ReferralLayout.COLUMNS,
-                print);
+                question.period(),
+                null,
+                subject.in(question.period(), print),
+                () -> new ChosenLines<>(referrals, new Choice<>(conditions, ReferralBooks.MADE_AT)),
+                () -> parked.in(ReferralBooks.GROUP));
     }
 }

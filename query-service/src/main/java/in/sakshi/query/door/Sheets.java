@@ -1,17 +1,18 @@
 package in.sakshi.query.door;
 
 import in.sakshi.desk.query.Line;
+import in.sakshi.desk.query.Row;
 import in.sakshi.desk.query.Sheet;
 import in.sakshi.query.print.Layout;
 import in.sakshi.query.print.Print;
 import java.util.List;
 
-/** Puts lines on sheets. */
+/** Puts rows on sheets. */
 final class Sheets {
 
     private Sheets() {}
 
-    static <L extends Line> Sheet<L> sheet(List<L> lines, Extent extent, Layout<L> layout, Print print) {
+    static <L extends Line> Sheet<L> sheet(List<Row<L>> rows, Extent extent, Layout<L> layout, Print print) {
         return new Sheet<>(
                 extent.upTo(),
                 print.askedAt(),
@@ -20,7 +21,7 @@ final class Sheets {
                 extent.page(),
                 extent.size(),
                 layout.columns(print),
-                lines.stream().map(line -> layout.row(line, print)).toList(),
+                rows,
                 extent.parked(),
                 extent.missing());
     }

@@ -26,10 +26,15 @@ public interface Lines<L extends Line> {
      *
      * @param page which page, from 0
      * @param size lines to a page, at least 1
+     * @throws IllegalArgumentException if no index of the shelf serves the choice
      */
     Chosen<L> choose(Choice<L> choice, int page, int size);
 
-    /** Every chosen line, one after the other, in no order; as many as there are. */
+    /**
+     * Every chosen line, one after the other, in no order; as many as there are.
+     *
+     * @throws IllegalArgumentException if no index of the shelf leads straight to them
+     */
     void forEach(List<Condition<L>> conditions, Consumer<L> each);
 
     /** Throws all lines away. */

@@ -14,6 +14,11 @@ import java.util.function.Predicate;
 public final class MemoryLines<L extends Line> implements Lines<L> {
 
     private final Map<String, L> kept = new ConcurrentHashMap<>();
+    private final Shelf<L> shelf;
+
+    MemoryLines(Shelf<L> shelf) {
+        this.shelf = shelf;
+    }
 
     @Override
     public Map<String, L> find(Collection<String> ids) {
@@ -33,6 +38,7 @@ public final class MemoryLines<L extends Line> implements Lines<L> {
 
     @Override
     public Chosen<L> choose(Choice<L> choice, int page, int size) {
+        shelf.requireIndexFor(choice);
         Predicate<L> wanted = line -> choice.conditions().stream().allMatch(condition -> condition.holds(line));
         List<L> all = kept.values().stream()
                 .filter(wanted)
@@ -44,6 +50,7 @@ public final class MemoryLines<L extends Line> implements Lines<L> {
 
     @Override
     public void forEach(List<Condition<L>> conditions, Consumer<L> each) {
+        shelf.requireIndexFor(conditions);
         kept.values().stream()
                 .filter(line -> conditions.stream().allMatch(condition -> condition.holds(line)))
                 .forEach(each);

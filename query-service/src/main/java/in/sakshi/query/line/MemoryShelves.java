@@ -12,6 +12,6 @@ public final class MemoryShelves implements Shelves {
     @Override
     @SuppressWarnings("unchecked") // A shelf's name stands for one kind of lines.
     public <L extends Line> Lines<L> lines(Shelf<L> shelf) {
-        return (Lines<L>) kept.computeIfAbsent(shelf.name(), name -> new MemoryLines<L>());
+        return (Lines<L>) kept.computeIfAbsent(shelf.name(), name -> new MemoryLines<>(shelf));
     }
 }

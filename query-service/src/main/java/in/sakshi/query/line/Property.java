@@ -15,4 +15,9 @@ public record Property<L, V extends Comparable<V>>(String name, Function<L, V> v
     public Condition<L> is(V wanted) {
         return new Condition.Is<>(this, wanted);
     }
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param name of the shelf, the same for ever
  * @param type of the lines
- * @param indexes for each question asked of it the properties that it chooses and orders by, in the order of an index
+ * @param indexes for each question asked of it the properties of which it names a value, then the time that it orders by
  */
 public record Shelf<L extends Line>(String name, Class<L> type, List<List<Property<L, ?>>> indexes) {
 
@@ -28,5 +28,33 @@ public record Shelf<L extends Line>(String name, Class<L> type, List<List<Proper
         Set<Property<L, ?>> properties = new LinkedHashSet<>();
         indexes.forEach(properties::addAll);
         return properties;
+    }
+
+    /**
+     * Sees to it that no page is asked for for which the whole shelf would have to be read.
+     *
+     * @throws IllegalArgumentException if none of the indexes serves the choice
+     */
+    public void requireIndexFor(Choice<L> choice) {
+        if (indexes.stream().noneMatch(choice::isServedBy)) {
+            throw unserved("choice", choice);
+        }
+    }
+
+    /**
+     * Sees to it that nothing is asked for, all at once, for which more than that would have to be read.
+     *
+     * @throws IllegalArgumentException if none of the indexes leads to what fulfils the conditions, or if there are none
+     */
+    public void requireIndexFor(List<Condition<L>> conditions) {
+        Sought<L> sought = Sought.of(conditions);
+        if (conditions.isEmpty() || indexes.stream().noneMatch(sought::isLedToBy)) {
+            throw unserved("each", sought);
+        }
+    }
+
+    private IllegalArgumentException unserved(String asked, Object what) {
+        return new IllegalArgumentException(asked + " from " + name + ": " + what
+                + " (expected: one of the shelf's indexes " + indexes + ", or a new one for this question)");
     }
 }

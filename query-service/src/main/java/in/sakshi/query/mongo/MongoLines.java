@@ -29,8 +29,7 @@ import org.springframework.data.mongodb.core.query.Query;
  * Lines in a collection of MongoDB. The filter of each write sees to it that a later line stays: it does not match that one,
  * and the insert that is tried instead runs into the unique id.
  *
- * <p>Where nobody else writes, what is there is never later than what was read and changed, and the filter is the id alone:
- * for anything more the embedded server would scan the collection.
+ * <p>Where nobody else writes, what is there is never later than what was read and changed, and the filter is the id alone.
  */
 final class MongoLines<L extends Line> implements Lines<L> {
 
@@ -79,6 +78,7 @@ final class MongoLines<L extends Line> implements Lines<L> {
 
     @Override
     public Chosen<L> choose(Choice<L> choice, int page, int size) {
+        shelf.requireIndexFor(choice);
         Criteria criteria = new Criteria();
         choice.conditions().forEach(condition -> add(condition, criteria));
         Sort order = Sort.by(StoredLine.place(choice.order()), StoredLine.POSITION);
@@ -98,6 +98,7 @@ final class MongoLines<L extends Line> implements Lines<L> {
 
     @Override
     public void forEach(List<Condition<L>> conditions, Consumer<L> each) {
+        shelf.requireIndexFor(conditions);
         Criteria criteria = new Criteria();
         conditions.forEach(condition -> add(condition, criteria));
         try (Stream<StoredLine> found = mongo.stream(query(criteria), StoredLine.class, shelf.name())) {

@@ -8,6 +8,7 @@ import in.sakshi.query.line.Shelves;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -41,7 +42,13 @@ public final class MongoShelves implements Shelves {
 
     private static <L extends Line> Index ascending(List<Property<L, ?>> properties) {
         Index index = new Index();
-        properties.forEach(property -> index.on(StoredLine.place(property), Direction.ASC));
+        places(properties).forEach(place -> index.on(place, Direction.ASC));
         return index;
+    }
+
+    /** Where an index by those properties looks; the position is last, since it decides between lines of the same time. */
+    static <L extends Line> List<String> places(List<Property<L, ?>> properties) {
+        return Stream.concat(properties.stream().map(StoredLine::place), Stream.of(StoredLine.POSITION))
+                .toList();
     }
 }

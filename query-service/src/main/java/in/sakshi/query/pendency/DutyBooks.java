@@ -34,6 +34,7 @@ public final class DutyBooks {
     public static final Shelf<DutyLine> LINES = new Shelf<>(
             "duty_lines", DutyLine.class, List.of(List.of(STATION, END_RECORDED), List.of(STATION, END_HAPPENED)));
 
+    /** The numbers of the cases, each under the id of its case. */
     static final Shelf<NumberedCase> CASES = Shelf.byId("duty_cases", NumberedCase.class);
 
     private DutyBooks() {}

@@ -4,11 +4,17 @@ import in.sakshi.desk.query.Cell;
 import in.sakshi.desk.query.Column;
 import in.sakshi.desk.query.Line;
 import in.sakshi.desk.query.Row;
+import in.sakshi.desk.query.Struck;
+import in.sakshi.fact.Kolkata;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a register, and what is printed in each of a line. */
@@ -16,16 +22,17 @@ public final class Layout<L extends Line> {
 
     /** What was struck through on a line in the column with that key, oldest first. */
     @FunctionalInterface
-    public interface Struck<L> {
+    public interface Corrected<L> {
 
         /** What to print of it. */
-        List<String> on(L line, String column, Print print);
+        List<Struck> on(L line, String column, Print print);
     }
 
     private final String register;
     private final List<Part<L>> parts = new ArrayList<>();
     private BiPredicate<L, Instant> overdue = (line, askedAt) -> false;
-    private Struck<L> struck = (line, column, print) -> List.of();
+    private Corrected<L> struck = (line, column, print) -> List.of();
+    private @Nullable Function<L, Instant> dayTime;
 
     private Layout(String register) {
         this.register = register;
@@ -43,8 +50,14 @@ public final class Layout<L extends Line> {
     }
 
     /** Says what is printed of entries that were struck through. */
-    public Layout<L> struck(Struck<L> what) {
+    public Layout<L> struck(Corrected<L> what) {
         struck = what;
+        return this;
+    }
+
+    /** Says by which time a line belongs to its day; without, no day is ever nil. */
+    public Layout<L> dayBy(Function<L, Instant> time) {
+        dayTime = time;
         return this;
     }
 
@@ -52,6 +65,11 @@ public final class Layout<L extends Line> {
     public Layout<L> column(String key, BiFunction<L, Print, @Nullable String> text) {
         parts.add(new Part<>(key, text));
         return this;
+    }
+
+    /** The register's name among the phrases, and in the names of files. */
+    public String register() {
+        return register;
     }
 
     /** The heads of the columns. */
@@ -63,10 +81,27 @@ public final class Layout<L extends Line> {
 
     /** A line as it is shown. */
     public Row<L> row(L line, Print print) {
-        return new Row<>(
+        return Row.entry(
                 line,
                 overdue.test(line, print.askedAt()),
                 parts.stream().map(part -> cell(part, line, print)).toList());
+    }
+
+    /** The row of a day that had no line: what it says stands in the first column. */
+    public Row<L> nil(LocalDate day, Print print) {
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(parts.size(), Cell.EMPTY));
+        cells.set(0, Cell.of(print.phrase("nil", print.date(day))));
+        return Row.nil(day, cells);
+    }
+
+    /** Whether days can be nil in it. */
+    public boolean hasDays() {
+        return dayTime != null;
+    }
+
+    /** The day to which a line belongs, in a register whose days can be nil. */
+    Optional<LocalDate> day(L line) {
+        return Optional.ofNullable(dayTime).map(time -> Kolkata.dateAt(time.apply(line)));
     }
 
     private Cell cell(Part<L> part, L line, Print print) {

@@ -11,6 +11,7 @@ import in.sakshi.station.StationCode;
 import in.sakshi.station.Unit;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -41,6 +42,11 @@ public record Print(Words words, StaffList staff, Instant askedAt) {
     /** The date, as a register writes it: 06.10.2025. */
     public String date(Instant moment) {
         return DATE.format(moment);
+    }
+
+    /** The date: 06.10.2025. */
+    public String date(LocalDate date) {
+        return DATE.format(date);
     }
 
     /** The time of day: 11:10. */
@@ -100,8 +106,13 @@ public record Print(Words words, StaffList staff, Instant askedAt) {
 
     /** The label of a post by its code; the code itself if it is none, as when the service acted by itself. */
     public String post(String code) {
-        return Arrays.stream(Post.values())
-                .filter(post -> post.name().equals(code))
+        return label(Post.values(), code);
+    }
+
+    /** The label of a code; the code itself if the list does not have it. */
+    public String label(Enum<?>[] list, String code) {
+        return Arrays.stream(list)
+                .filter(each -> each.name().equals(code))
                 .map(words::label)
                 .findFirst()
                 .orElse(code);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
@@ -42,9 +44,27 @@ final class Door {
         return HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(20));
     }
 
+    /** Asks for a copy, in English. */
+    CopyTaken take(String question) {
+        return taken(as(IN_CHARGE, question).header("Accept-Language", "en"));
+    }
+
+    /** Asks for a copy in the language of the desk. */
+    CopyTaken takeInHindi(String question) {
+        return taken(as(IN_CHARGE, question));
+    }
+
+    CopyTaken taken(HttpRequest.Builder request) {
+        return new CopyTaken(response(request, BodyHandlers.ofByteArray()));
+    }
+
     Reply send(HttpRequest.Builder request) {
+        return new Reply(response(request, BodyHandlers.ofString()));
+    }
+
+    private static <T> HttpResponse<T> response(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return new Reply(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            return CLIENT.send(request.build(), body);
         } catch (IOException e) {
             throw new AssertionError("no reply", e);
         } catch (InterruptedException e) {

@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "spring.config.name=query-service",
             "sakshi.door.officer-header=true",
             "sakshi.door.patience=2s",
+            "sakshi.door.file-lines=3000",
             "management.endpoints.web.exposure.include=health,prometheus,registers"
         })
 @interface DoorTest {}

@@ -26,7 +26,7 @@ class DoorWordsTest {
     @EnumSource
     void everyProblemIsSaidInBothLanguages(ProblemKind kind) {
         assertSaid(locale -> DoorWords.title(kind, locale));
-        assertSaid(locale -> DoorWords.detail(kind, List.of("X"), locale));
+        assertSaid(locale -> DoorWords.detail(kind, List.of("X", "Y"), locale));
     }
 
     @ParameterizedTest

@@ -136,6 +136,12 @@ class PoisonTest {
         assertThat(book.json().path("missing").valueStream().map(each -> each.stringValue()))
                 .containsExactly("MHD-0001/2025");
         assertThat(book.json().path("total").intValue()).isEqualTo(2);
+        assertThat(book.rows()).as("a day may be the missing one's").hasSize(1);
+        assertThat(new Door(port)
+                        .take(BOOK + "2025&format=csv").records().stream().map(fields -> fields.get(0)))
+                .contains("Entries: 1", "Nil days: 0")
+                .anyMatch(words -> words.startsWith("Numbers that were given") && words.endsWith(": MHD-0001/2025"))
+                .anyMatch(words -> words.startsWith("Cases, of all stations, of which"));
     }
 
     /** What no version of the service has ever written, with what must not get into any log. */

@@ -21,12 +21,12 @@ class QuestionDescriptionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /api/cases/{id}          | id:path asOf:query reading:query atLeast:query
-            /api/cases/{id}/history  | id:path asOf:query atLeast:query
-            /api/registers/help-desk | station:query year:query from:query to:query page:query size:query atLeast:query
-            /api/registers/referrals | station:query from:query to:query agency:query page:query size:query atLeast:query
+            /api/cases/{id}/history  | id:path asOf:query format:query atLeast:query
+            /api/registers/help-desk | station:query year:query from:query to:query page:query size:query format:query atLeast:query
+            /api/registers/referrals | station:query from:query to:query agency:query page:query size:query format:query atLeast:query
             /api/pendency            | unit:query asOf:query reading:query by:query atLeast:query
-            /api/obligations         | unit:query kind:query owner:query dueUntil:query asOf:query reading:query page:query size:query atLeast:query
-            /api/audit               | case:query officer:query station:query from:query to:query page:query size:query atLeast:query
+            /api/obligations         | unit:query kind:query owner:query dueUntil:query asOf:query reading:query page:query size:query format:query atLeast:query
+            /api/audit               | case:query officer:query station:query from:query to:query page:query size:query format:query atLeast:query
             /api/units               | under:query
             """)
     void everyQuestionIsDescribedWithItsParameters(String address, String parameters) {

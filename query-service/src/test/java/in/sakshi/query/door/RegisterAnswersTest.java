@@ -50,7 +50,7 @@ class RegisterAnswersTest {
         assertThat(reply.struckThrough("facts").get(0))
                 .singleElement()
                 .asString()
-                .startsWith("रास्ते में पीछा करता है (corrected: ")
+                .startsWith("रास्ते में पीछा करता है – corrected: ")
                 .contains("Mamta Yadav, 08.10.2025 10:00", "लिखने में भूल");
     }
 

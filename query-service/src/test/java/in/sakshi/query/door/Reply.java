@@ -45,20 +45,35 @@ record Reply(HttpResponse<String> response) {
         return perRow(row -> row.path("cells").path(place).path("text").stringValue());
     }
 
-    /** What is struck through in a column of a sheet, line by line. */
+    /** What is struck through in a column of a sheet, and by whom, line by line. */
     List<List<String>> struckThrough(String key) {
         int place = place(key);
         return perRow(row -> row.path("cells")
                 .path(place)
                 .path("struckThrough")
                 .valueStream()
-                .map(JsonNode::stringValue)
+                .map(struck -> struck.path("text").stringValue() + " – "
+                        + struck.path("note").stringValue())
                 .toList());
+    }
+
+    /** What stands on each row of a sheet: a line's id, or the day that was nil. */
+    List<String> rows() {
+        assertThat(status()).isEqualTo(200);
+        return json().path("rows")
+                .valueStream()
+                .map(row ->
+                        row.path("line").path("id").asString() + row.path("day").asString())
+                .toList();
     }
 
     private <T> List<T> perRow(Function<JsonNode, T> of) {
         assertThat(status()).isEqualTo(200);
-        return json().path("rows").valueStream().map(of).toList();
+        return json().path("rows")
+                .valueStream()
+                .filter(row -> row.path("kind").stringValue().equals("ENTRY"))
+                .map(of)
+                .toList();
     }
 
     private int place(String key) {

@@ -38,9 +38,9 @@ class UnitAnswersTest {
         Reply range = ask(UNITS + "?under=/UP/EAST/DVG");
 
         assertThat(named(range, "below")).containsExactly("District Saryupur", "District Neemnagar");
-        assertThat(numbers(range, "stations")).containsExactly(2, 3);
+        assertThat(numbers(range, "stations")).containsExactly(2, 4);
         assertThat(numbers(range, "outposts")).containsExactly(0, 1);
-        assertThat(range.json().at("/unit/stations").intValue()).isEqualTo(5);
+        assertThat(range.json().at("/unit/stations").intValue()).isEqualTo(6);
     }
 
     @Test

@@ -2,6 +2,7 @@ package in.sakshi.query.line;
 
 import static in.sakshi.query.testing.Times.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import in.sakshi.desk.query.Line;
 import java.time.Instant;
@@ -16,11 +17,13 @@ public abstract class LinesContract {
 
     private static final Property<Page, String> STATION = new Property<>("station", Page::station);
     private static final Property<Page, Instant> TIME = new Property<>("time", Page::time);
-    private static final Shelf<Page> SHELF = new Shelf<>("pages", Page.class, List.of(List.of(STATION, TIME)));
+    private static final Property<Page, String> NAME = new Property<>("name", Page::id);
+    private static final Shelf<Page> SHELF =
+            new Shelf<>("pages", Page.class, List.of(List.of(STATION, TIME), List.of(TIME)));
 
     private static final Instant MIDNIGHT = at("01.01.2026 00:00");
 
-    private Lines<Page> lines = new MemoryLines<>();
+    private Lines<Page> lines = new MemoryLines<>(SHELF);
 
     /** Empty shelves. */
     protected abstract Shelves shelves();
@@ -117,6 +120,24 @@ public abstract class LinesContract {
                         .filter(n -> n % 3 == 0)
                         .boxed()
                         .toList());
+    }
+
+    @Test
+    void whatNoIndexServesIsNotAskedFor() {
+        lines.write(List.of(page("a", 1)));
+        Choice<Page> byName = new Choice<>(List.of(STATION.is("RMG"), NAME.is("a")), TIME);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lines.choose(byName, 0, 10))
+                .withMessage("choice from pages: by station, by name in the order of time (expected: one of the shelf's"
+                        + " indexes [[station, time], [time]], or a new one for this question)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lines.forEach(byName.conditions(), line -> {}))
+                .withMessage("each from pages: by station, by name (expected: one of the shelf's"
+                        + " indexes [[station, time], [time]], or a new one for this question)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lines.forEach(List.of(), line -> {}))
+                .withMessageStartingWith("each from pages: whatever there is (expected: one of the shelf's indexes");
     }
 
     @Test

@@ -104,11 +104,11 @@ class PendencyAsOfTest {
     private static void forgetNewest(Shelves shelves, long position) {
         Lines<DutyLine> lines = shelves.lines(DutyBooks.LINES);
         List<DutyLine> rest = new ArrayList<>();
-        lines.forEach(List.of(), line -> {
+        ALL.forEach(station -> lines.forEach(List.of(DutyBooks.STATION.is(station.value())), line -> {
             if (!line.id().contains("#") || line.position() != position) {
                 rest.add(line);
             }
-        });
+        }));
         lines.clear();
         lines.write(rest);
     }

@@ -35,6 +35,9 @@ public final class Officers {
     /** Katwan. */
     public static final StationCode KTW = new StationCode("KTW");
 
+    /** Piprauli. */
+    public static final StationCode PPR = new StationCode("PPR");
+
     /** Path of Ramgarhi. */
     public static final String UNIT = "/UP/EAST/DVG/SRY/C1/RMG";
 
@@ -72,6 +75,7 @@ public final class Officers {
             new Station(HRP, "हरिपुर", "Haripur", NEEMNAGAR_SADAR.at("HRP")),
             new Station(MHW, "महुआवा", "Mahuawa", NEEMNAGAR_SADAR.at("MHW"), StationType.MAHILA_THANA),
             new Station(KTW, "कटवां", "Katwan", NEEMNAGAR_SADAR.at("KTW")),
+            new Station(PPR, "पिपरौली", "Piprauli", NEEMNAGAR_SADAR.at("PPR")),
             new Station(OUTPOST, "कटवां", "Katwan", NEEMNAGAR_SADAR.at("KTC"), StationType.CHOWKI));
 
     private static final StaffList STAFF = new StaffList(new StaffSheet(

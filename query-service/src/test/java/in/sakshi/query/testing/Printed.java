@@ -4,6 +4,7 @@ import in.sakshi.desk.query.Cell;
 import in.sakshi.desk.query.Column;
 import in.sakshi.desk.query.Line;
 import in.sakshi.desk.query.Row;
+import in.sakshi.desk.query.Struck;
 import in.sakshi.desk.words.Words;
 import in.sakshi.query.print.Layout;
 import in.sakshi.query.print.Print;
@@ -38,7 +39,7 @@ public record Printed(boolean overdue, Map<String, Cell> cells) {
     }
 
     /** What is struck through in a column. */
-    public List<String> struckThrough(String column) {
+    public List<Struck> struckThrough(String column) {
         return cell(column).struckThrough();
     }
 

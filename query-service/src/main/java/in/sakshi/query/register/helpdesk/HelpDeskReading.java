@@ -2,15 +2,18 @@ package in.sakshi.query.register.helpdesk;
 
 import in.sakshi.desk.query.HelpDeskLine;
 import in.sakshi.query.line.Lines;
+import in.sakshi.query.line.Listing;
 import in.sakshi.query.line.Shelves;
+import in.sakshi.query.line.Stretch;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Turns the pages of a help-desk book: as its numbers have no gaps, the entries of a page are known by their ids. */
+/** Turns the pages of help-desk books: as their numbers have no gaps, the entries of a page are known by their ids. */
 public final class HelpDeskReading {
 
     private final Lines<HelpDeskLine> lines;
@@ -24,13 +27,26 @@ public final class HelpDeskReading {
         this.books = shelves.lines(HelpDeskBooks.BOOKS);
     }
 
-    /**
-     * A page of a book.
-     *
-     * @param page which page, from 0
-     * @param size numbers to a page
-     */
-    public BookPage page(RegisterId book, int page, int size) {
+    /** A book in the order of its numbers. A number is missing if its application could not be written: a person must look at why. */
+    public Listing<HelpDeskLine> of(RegisterId book) {
+        return new Listing<>() {
+
+            @Override
+            public Stretch<HelpDeskLine> page(int page, int size) {
+                return HelpDeskReading.this.page(book, page, size);
+            }
+
+            @Override
+            public Iterator<Stretch<HelpDeskLine>> pieces(int size) {
+                int pages = Math.max(1, (last(book) + size - 1) / size);
+                return IntStream.range(0, pages)
+                        .mapToObj(page -> page(page, size))
+                        .iterator();
+            }
+        };
+    }
+
+    private Stretch<HelpDeskLine> page(RegisterId book, int page, int size) {
         int last = last(book);
         List<Integer> serials = IntStream.rangeClosed(1, last)
                 .skip((long) page * size)
@@ -53,7 +69,7 @@ public final class HelpDeskReading {
                 shown.add(line);
             }
         }
-        return new BookPage(last, shown, missing);
+        return new Stretch<>(last, shown, missing);
     }
 
     private int last(RegisterId book) {

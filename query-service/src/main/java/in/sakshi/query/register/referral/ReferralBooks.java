@@ -30,6 +30,7 @@ public final class ReferralBooks {
             ReferralLine.class,
             List.of(List.of(STATION, MADE_AT), List.of(STATION, AGENCY, MADE_AT)));
 
+    /** The numbers of the cases, each under the id of its complaint. */
     static final Shelf<NumberedCase> CASES = Shelf.byId("referral_cases", NumberedCase.class);
 
     private ReferralBooks() {}

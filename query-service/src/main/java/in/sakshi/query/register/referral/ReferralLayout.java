@@ -16,6 +16,7 @@ public final class ReferralLayout {
     /** The columns. */
     public static final Layout<ReferralLine> COLUMNS = Layout.<ReferralLine>of("referrals")
             .overdue(ReferralLayout::overdue)
+            .dayBy(ReferralLine::madeAt)
             .column("case", (line, print) -> line.number().toString())
             .column("letter", (line, print) -> listed(line.letterNumber(), print.date(line.madeAt())))
             .column("agency", (line, print) -> print.words().label(line.agency()))
