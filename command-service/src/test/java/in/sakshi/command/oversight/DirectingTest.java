@@ -93,7 +93,7 @@ class DirectingTest {
         given().at(ist("2025-10-20T18:00"))
                 .by(SHO_RAKESH)
                 .when(comply(DIRECTION))
-                .records(complied(), met(CASE, DUTY, endOf("2025-10-20")));
+                .records(DirectingTest::complied, met(CASE, DUTY, endOf("2025-10-20")));
     }
 
     @Test
@@ -101,7 +101,7 @@ class DirectingTest {
         given().at(ist("2025-10-21T00:00"))
                 .by(SHO_RAKESH)
                 .when(comply(DIRECTION))
-                .records(complied(), metLate(CASE, DUTY, endOf("2025-10-20"), Duration.ofMillis(1)));
+                .records(DirectingTest::complied, metLate(CASE, DUTY, endOf("2025-10-20"), Duration.ofMillis(1)));
     }
 
     @Test
@@ -140,7 +140,7 @@ class DirectingTest {
         return new ComplyWithDirection(CASE, direction, "रोस्टर में नियत", null);
     }
 
-    private static Function<Happened, CaseEvent> complied() {
-        return happened -> new DirectionComplied(CASE, DIRECTION, "रोस्टर में नियत", happened);
+    private static CaseEvent complied(Happened happened) {
+        return new DirectionComplied(CASE, DIRECTION, "रोस्टर में नियत", happened);
     }
 }
