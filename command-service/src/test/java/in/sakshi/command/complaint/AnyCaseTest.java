@@ -81,6 +81,8 @@ class AnyCaseTest {
                         Rule.MISSING_CHILD_IS_REGISTERED,
                         Rule.DISPOSAL_NOT_FOR_CATEGORY,
                         Rule.SHO_MUST_APPROVE,
+                        Rule.ENQUIRY_UNDER_WAY,
+                        Rule.INVESTIGATION_STILL_OPEN,
                         Rule.COUNSELLING_MISSING,
                         Rule.NOT_DUE_HERE,
                         Rule.ALREADY_REGISTERED,

@@ -82,6 +82,7 @@ final class AnyCommand {
             entry(String.class, file -> oneOf("031", "032")),
             entry(int.class, this::followUp),
             entry(boolean.class, file -> oneOf(true, false)),
+            entry(Boolean.class, file -> oneOf(true, false)),
             entry(StationCode.class, file -> oneOf(RAMGARHI.code(), BELAGHAT.code(), NOWHERE)),
             entry(ComplaintCategory.class, file -> oneOf(CATEGORIES)),
             entry(Respondent.class, file -> new Respondent(oneOf("महेश", "सुरेश"), null, null)));

@@ -121,9 +121,7 @@ class CloseComplaintTest {
         played.record(ComplaintFiles.link(
                 played.file(), new FirLinked(CASE, fir, "0268/2025", false, Happened.at(WEDNESDAY)), desk));
 
-        assertThatThrownBy(() -> ComplaintFiles.RULINGS.decide(played.file(), close(), desk))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(Rule.INVESTIGATION_STILL_OPEN));
+        assertRefused(Rule.INVESTIGATION_STILL_OPEN, played, desk);
         assertThat(ComplaintFiles.RULINGS.decide(played.file(), new CloseComplaint(CASE, true, null), desk))
                 .containsExactly(new ComplaintClosed(CASE, true, Happened.at(WEDNESDAY)));
 
@@ -139,5 +137,11 @@ class CloseComplaintTest {
                 .by(IC_NEELAM)
                 .when(close())
                 .refused(Rule.NOT_DISPOSED);
+    }
+
+    private static void assertRefused(Rule rule, Played played, Desk desk) {
+        assertThatThrownBy(() -> ComplaintFiles.RULINGS.decide(played.file(), close(), desk))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 }

@@ -51,7 +51,6 @@ class GoldenEventsTest {
         assertThat(SampleEvents.all().stream().map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(Stream.of(
                                 ComplaintEvent.class,
-                                ComplaintEvent.class,
                                 FirEvent.class,
                                 CareEvent.class,
                                 PreventiveEvent.class,

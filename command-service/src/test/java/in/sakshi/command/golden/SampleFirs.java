@@ -3,8 +3,6 @@ package in.sakshi.command.golden;
 import static in.sakshi.command.golden.SampleEvents.CASE;
 import static in.sakshi.command.golden.SampleEvents.at;
 
-import in.sakshi.casework.AlertRaised;
-import in.sakshi.code.AlertKind;
 import in.sakshi.code.CompensationHead;
 import in.sakshi.code.ContactMeans;
 import in.sakshi.code.CopyHolder;
@@ -68,7 +66,6 @@ import in.sakshi.fir.ZeroFirRegistered;
 import in.sakshi.law.Act;
 import in.sakshi.law.Section;
 import in.sakshi.obligation.Duty;
-import in.sakshi.obligation.Owner;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import in.sakshi.station.OfficerId;
@@ -144,8 +141,7 @@ final class SampleFirs {
                 new EFirSigned(FIR, at("2025-11-12T10:00")),
                 new EFirLapsed(FIR, "तीन बार फोन किया", at("2025-11-15T10:00")),
                 new FirLinked(CASE, FIR, "0268/2025", false, at("2025-11-11T14:50")),
-                new FirConcluded(CASE, FIR, at("2025-12-22T12:00")),
-                new AlertRaised(FIR.asCase(), AlertKind.WOMAN_RECORDER, Owner.of(Post.CO), at("2025-11-11T14:50")));
+                new FirConcluded(CASE, FIR, at("2025-12-22T12:00")));
     }
 
     private static List<Fact> transferring() {
