@@ -2,7 +2,7 @@ package in.sakshi.standalone;
 
 import com.mongodb.ConnectionString;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import in.sakshi.standalone.index.IndexedBackend;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -15,7 +15,7 @@ final class EmbeddedReadModels implements MongoConnectionDetails, AutoCloseable 
 
     private static final String DATABASE = "/sakshi_read";
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final MongoServer server = new MongoServer(new IndexedBackend());
 
     private EmbeddedReadModels() {
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));

@@ -4,7 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import in.sakshi.standalone.index.IndexedBackend;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A MongoDB server in this JVM's memory, reached over loopback, with a client; both sides of a comparison use the same. */
+/**
+ * A MongoDB server in this JVM's memory, with the indexes of standalone, reached over loopback, with a client; both sides of a
+ * comparison use the same.
+ */
 public final class EmbeddedMongo implements AutoCloseable {
 
     private final MongoServer server;
@@ -27,7 +30,7 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     /** Starts it, empty, on a port of its own; every answer takes so much longer. */
     public EmbeddedMongo(Duration wait) throws IOException {
-        server = new MongoServer(new MemoryBackend());
+        server = new MongoServer(new IndexedBackend());
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         road = wait.isZero() ? null : new SlowRoad(server.getLocalAddress(), wait);
         uri = road == null ? server.getConnectionString() : road.uri();

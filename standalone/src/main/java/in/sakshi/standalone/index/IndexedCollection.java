@@ -1,0 +1,95 @@
+package in.sakshi.standalone.index;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collection that reads its indexes. Like the server's own it does one thing at a time; what the server leaves unguarded and
+ * the indexes cannot bear, counting and the making and dropping of indexes, is guarded here.
+ */
+class IndexedCollection extends MemoryCollection {
+
+    IndexedCollection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
+        super(database, name, options, cursors);
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query, @Nullable Document orderBy, int skip, int limit, int batch, @Nullable Document fields) {
+        Candidates candidates = candidates(query, orderBy).orElse(null);
+        if (candidates == null) {
+            return super.queryDocuments(query, orderBy, skip, limit, batch, fields);
+        }
+        Document toSort = candidates.inOrder() ? null : orderBy;
+        return matchDocuments(query, candidates.positions(), toSort, skip, limit, batch, fields);
+    }
+
+    private Optional<Candidates> candidates(Document query, @Nullable Document orderBy) {
+        if (serverFinds(query) || Order.isNatural(orderBy)) {
+            return Optional.empty();
+        }
+        return Filter.of(query)
+                .flatMap(filter -> UniqueIndexes.candidates(getIndexes(), filter)
+                        .or(() -> best(filter, Order.of(orderBy)).map(Reading::candidates)));
+    }
+
+    private boolean serverFinds(Document query) {
+        return getIndexes().stream().anyMatch(index -> index.canHandle(query));
+    }
+
+    private Optional<Reading> best(Filter filter, @Nullable Order order) {
+        return sortedIndexes()
+                .map(index -> Reading.of(index, filter, order))
+                .filter(Reading::helps)
+                .max(Comparator.naturalOrder());
+    }
+
+    private Stream<SortedIndex> sortedIndexes() {
+        return getIndexes().stream().filter(SortedIndex.class::isInstance).map(SortedIndex.class::cast);
+    }
+
+    @Override
+    public synchronized int count(@Nullable Document query, int skip, int limit) {
+        Reading reading = query == null || serverFinds(query)
+                ? null
+                : Filter.of(query)
+                        .flatMap(filter -> best(filter, null))
+                        .filter(Reading::exact)
+                        .orElse(null);
+        if (reading == null) {
+            return super.count(query, skip, limit);
+        }
+        int left = Math.max(0, reading.count() - Math.max(0, skip));
+        return limit > 0 ? Math.min(limit, left) : left;
+    }
+
+    @Override
+    public synchronized void addIndex(Index<Integer> index) {
+        super.addIndex(index);
+    }
+
+    @Override
+    public synchronized void dropIndex(String name) {
+        super.dropIndex(name);
+    }
+
+    @Override
+    protected void removeDocument(Integer position) {
+        sortedIndexes().forEach(index -> index.remove(getDocument(position), position));
+        super.removeDocument(position);
+    }
+
+    @Override
+    protected void handleUpdate(Integer position, Document before, Document after) {
+        sortedIndexes().forEach(index -> index.put(after, position));
+    }
+}
