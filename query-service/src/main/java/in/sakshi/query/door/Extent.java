@@ -1,6 +1,6 @@
 package in.sakshi.query.door;
 
-import in.sakshi.query.line.Chosen;
+import in.sakshi.shelf.Chosen;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

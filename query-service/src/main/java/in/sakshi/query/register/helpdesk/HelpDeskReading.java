@@ -1,10 +1,10 @@
 package in.sakshi.query.register.helpdesk;
 
 import in.sakshi.desk.query.HelpDeskLine;
-import in.sakshi.query.line.Lines;
-import in.sakshi.query.line.Shelves;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
+import in.sakshi.shelf.Lines;
+import in.sakshi.shelf.Shelves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
