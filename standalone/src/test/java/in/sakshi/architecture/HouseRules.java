@@ -70,8 +70,9 @@ final class HouseRules {
                         .resideInAPackage("in.sakshi.ledger..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage(joined(
-                                FACTS, new String[] {"in.sakshi.desk..", "in.sakshi.command..", "in.sakshi.query.."})));
+                        .resideInAnyPackage(joined(FACTS, new String[] {
+                            "in.sakshi.desk..", "in.sakshi.shelf..", "in.sakshi.command..", "in.sakshi.query.."
+                        })));
         rules.put(
                 "the frame of a door knows neither side",
                 noClasses()
@@ -79,7 +80,16 @@ final class HouseRules {
                         .resideInAPackage("in.sakshi.door..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage("in.sakshi.ledger..", "in.sakshi.command..", "in.sakshi.query.."));
+                        .resideInAnyPackage(
+                                "in.sakshi.ledger..", "in.sakshi.shelf..", "in.sakshi.command..", "in.sakshi.query.."));
+        rules.put(
+                "shelves know neither side",
+                noClasses()
+                        .that()
+                        .resideInAPackage("in.sakshi.shelf..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("in.sakshi.door..", "in.sakshi.command..", "in.sakshi.query.."));
         rules.put(
                 "the ledger's core knows no framework",
                 noClasses()

@@ -1,6 +1,5 @@
 package in.sakshi.command.care;
 
-import in.sakshi.care.ExamId;
 import in.sakshi.care.ForensicReportReceived;
 import in.sakshi.care.ForensicSampleSent;
 import in.sakshi.casework.CaseEvent;

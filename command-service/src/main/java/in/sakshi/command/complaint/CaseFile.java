@@ -12,7 +12,6 @@ import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.complaint.EntryField;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
-import in.sakshi.obligation.Owner;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.station.StationCode;
 import java.time.Instant;

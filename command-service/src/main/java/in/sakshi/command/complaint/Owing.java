@@ -45,7 +45,9 @@ final class Owing {
         owed.addAll(bySections(file.nature().sections()));
         for (Owed one : owed) {
             if (!isTheReports(one, file)
-                    && !file.after(decision).obligations().wasEverOpen(one.duty().id())) {
+                    && !file.after(decision)
+                            .obligations()
+                            .wasEverOpen(one.duty().id())) {
                 decision.openFrom(from, one.duty().id(), one.rule(), Owner.of(one.post()));
             }
         }

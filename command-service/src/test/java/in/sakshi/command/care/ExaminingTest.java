@@ -217,8 +217,8 @@ class ExaminingTest {
         sent().at(EXAMINED)
                 .when(examine(ANOTHER_EXAM))
                 .records(
-                        happened -> new MedicalExaminationDone(
-                        CASE, ANOTHER_EXAM, EXAM_BEGAN, Sex.WOMAN, "1187", happened),
+                        happened ->
+                                new MedicalExaminationDone(CASE, ANOTHER_EXAM, EXAM_BEGAN, Sex.WOMAN, "1187", happened),
                         opened(CASE, Duty.MEDICAL_REPORT.id(ANOTHER_EXAM), "D-12", Owner.of(Post.IC), REPORT_DUE));
         sent().at(EXAMINED)
                 .when(receiveReport(ANOTHER_EXAM))

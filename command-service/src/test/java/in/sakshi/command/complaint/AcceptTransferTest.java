@@ -53,7 +53,11 @@ class AcceptTransferTest {
         assertThat(there.next(new Act(Asking.assign(SI_KIRAN_OF_BELAGHAT), CO_SHALINI, null)))
                 .filteredOn(ObligationOpened.class::isInstance)
                 .isEmpty();
-        assertThat(there.file().obligations().due(Duty.DISPOSAL.id()).orElseThrow().owner())
+        assertThat(there.file()
+                        .obligations()
+                        .due(Duty.DISPOSAL.id())
+                        .orElseThrow()
+                        .owner())
                 .isEqualTo(owner(SI_KIRAN_OF_BELAGHAT).at(BELAGHAT.code()));
     }
 

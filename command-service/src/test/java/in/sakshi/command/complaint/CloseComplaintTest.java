@@ -125,8 +125,8 @@ class CloseComplaintTest {
         assertThat(ComplaintFiles.RULINGS.decide(played.file(), new CloseComplaint(CASE, true, null), desk))
                 .containsExactly(new ComplaintClosed(CASE, true, Happened.at(WEDNESDAY)));
 
-        played.record(ComplaintFiles.concludeFir(
-                played.file(), new FirConcluded(CASE, fir, Happened.at(WEDNESDAY)), desk));
+        played.record(
+                ComplaintFiles.concludeFir(played.file(), new FirConcluded(CASE, fir, Happened.at(WEDNESDAY)), desk));
         assertThat(ComplaintFiles.RULINGS.decide(played.file(), close(), desk))
                 .containsExactly(new ComplaintClosed(CASE, false, Happened.at(WEDNESDAY)));
     }

@@ -70,7 +70,9 @@ public final class HelpDesk implements AutoCloseable {
                         started.repository(Case.class),
                         resolver,
                         new StationBooks(started.repository(StationRegister.class)))
-                .handleOn(started.commandBus(), List.of(ComplaintFiles.RULINGS, FirFiles.RULINGS, PreventiveFiles.RULINGS));
+                .handleOn(
+                        started.commandBus(),
+                        List.of(ComplaintFiles.RULINGS, FirFiles.RULINGS, PreventiveFiles.RULINGS));
         return started;
     }
 

@@ -57,7 +57,8 @@ final class AnyReport {
 
     private AnyReport(long seed) {
         chance = new SplittableRandom(seed);
-        String[] first = oneOf("BNS 64(1)", "BNS 78(2)", "POCSO 4", "BNS 124(1)", "BNS 85").split(",", -1);
+        String[] first = oneOf("BNS 64(1)", "BNS 78(2)", "POCSO 4", "BNS 124(1)", "BNS 85")
+                .split(",", -1);
         fir = new Investigated().at(now).register(Asked.under(first).aged(oneOf(15, 24)), null);
     }
 
@@ -105,7 +106,11 @@ final class AnyReport {
     private CorrectFirEntry correction() {
         FirField field = oneOf(FirField.values());
         String standing = fir.file().registered().entries().value(field).orElse(null);
-        String other = oneOf("17", "29", now.toString(), MONDAY.minusSeconds(chance.nextInt(9_000)).toString());
+        String other = oneOf(
+                "17",
+                "29",
+                now.toString(),
+                MONDAY.minusSeconds(chance.nextInt(9_000)).toString());
         return new CorrectFirEntry(FIR, field, standing, other, "गलत सुना", null);
     }
 

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class AnyReportTest {
 
     /** By these a case begins, or information that came electronically goes on; they have tests of their own. */
-    private static final Set<String> BEGINNINGS = Set.of(
-            "FirRegistered", "ZeroFirRegistered", "EFirInformationReceived", "EFirSigned", "EFirLapsed");
+    private static final Set<String> BEGINNINGS =
+            Set.of("FirRegistered", "ZeroFirRegistered", "EFirInformationReceived", "EFirSigned", "EFirLapsed");
 
     private static List<List<Turn>> reports = List.of();
 

@@ -202,7 +202,8 @@ class InvestigatingTest {
     }
 
     private static AssignedOfficer asPosted(Officer officer) {
-        return new AssignedOfficer(officer.id(), officer.rank(), officer.post(), officer.unit().value());
+        return new AssignedOfficer(
+                officer.id(), officer.rank(), officer.post(), officer.unit().value());
     }
 
     private static ConductRaid raid(Instant left, Instant back) {

@@ -34,7 +34,13 @@ class OverseeingTest {
     private static final DocumentId DOCUMENT = new DocumentId(new UUID(0, 3));
     private static final String SUM = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     private static final Officer CO_ELSEWHERE = new Officer(
-            new OfficerId("o-98"), "अन्य", "Other", Rank.DSP, Post.CO, Sex.MAN, new UnitPath("/UP/Z1/DEOGARH/NEEMNAGAR/C1"));
+            new OfficerId("o-98"),
+            "अन्य",
+            "Other",
+            Rank.DSP,
+            Post.CO,
+            Sex.MAN,
+            new UnitPath("/UP/Z1/DEOGARH/NEEMNAGAR/C1"));
 
     @Test
     void everyCommandIsDecidedOn() {

@@ -1,9 +1,9 @@
 package in.sakshi.query.audit;
 
 import in.sakshi.desk.query.AuditEntry;
-import in.sakshi.query.line.Property;
-import in.sakshi.query.line.Shelf;
 import in.sakshi.query.register.NumberedCase;
+import in.sakshi.shelf.Property;
+import in.sakshi.shelf.Shelf;
 import java.time.Instant;
 import java.util.List;
 

@@ -17,7 +17,7 @@ import in.sakshi.desk.query.CaseCard;
 import in.sakshi.desk.query.CaseState;
 import in.sakshi.desk.query.Disposed;
 import in.sakshi.desk.query.InquiryOfficer;
-import in.sakshi.query.line.Recorded;
+import in.sakshi.shelf.Recorded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package in.sakshi.query.casefile;
 
 import in.sakshi.desk.query.CaseCard;
-import in.sakshi.query.line.Shelf;
+import in.sakshi.shelf.Shelf;
 
 /** Where the cards of cases stand. */
 public final class CaseCards {

@@ -8,8 +8,8 @@ import in.sakshi.desk.query.DutyAnswer;
 import in.sakshi.desk.query.InquiryOfficer;
 import in.sakshi.desk.query.OpenDuty;
 import in.sakshi.obligation.Owner;
-import in.sakshi.query.line.DutyName;
 import in.sakshi.query.print.Print;
+import in.sakshi.query.register.DutyName;
 import in.sakshi.station.OfficerId;
 
 /** How the card of a case is shown. */

@@ -10,7 +10,7 @@ import in.sakshi.obligation.ObligationMetLate;
 import in.sakshi.obligation.ObligationOpened;
 import in.sakshi.obligation.ObligationReassigned;
 import in.sakshi.obligation.ObligationWaived;
-import in.sakshi.query.line.Recorded;
+import in.sakshi.shelf.Recorded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

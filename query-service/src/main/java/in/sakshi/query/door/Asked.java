@@ -1,9 +1,9 @@
 package in.sakshi.query.door;
 
 import in.sakshi.desk.query.Line;
-import in.sakshi.query.line.Listing;
 import in.sakshi.query.print.Layout;
 import in.sakshi.query.print.Print;
+import in.sakshi.shelf.Listing;
 import java.time.Instant;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;

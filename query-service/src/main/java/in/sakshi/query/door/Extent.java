@@ -1,6 +1,6 @@
 package in.sakshi.query.door;
 
-import in.sakshi.query.line.Stretch;
+import in.sakshi.shelf.Stretch;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

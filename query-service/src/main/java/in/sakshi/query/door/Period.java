@@ -1,9 +1,9 @@
 package in.sakshi.query.door;
 
 import in.sakshi.fact.Kolkata;
-import in.sakshi.query.line.Condition;
-import in.sakshi.query.line.Property;
 import in.sakshi.query.print.Print;
+import in.sakshi.shelf.Condition;
+import in.sakshi.shelf.Property;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

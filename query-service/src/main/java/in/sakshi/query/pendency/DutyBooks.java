@@ -3,9 +3,9 @@ package in.sakshi.query.pendency;
 import in.sakshi.desk.query.DutyEnd;
 import in.sakshi.desk.query.DutyLine;
 import in.sakshi.desk.query.Reading;
-import in.sakshi.query.line.Property;
-import in.sakshi.query.line.Shelf;
 import in.sakshi.query.register.NumberedCase;
+import in.sakshi.shelf.Property;
+import in.sakshi.shelf.Shelf;
 import java.time.Instant;
 import java.util.List;
 

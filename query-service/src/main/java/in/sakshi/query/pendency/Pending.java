@@ -2,9 +2,9 @@ package in.sakshi.query.pendency;
 
 import in.sakshi.desk.query.DutyLine;
 import in.sakshi.desk.query.Reading;
-import in.sakshi.query.line.Condition;
-import in.sakshi.query.line.Lines;
-import in.sakshi.query.line.Shelves;
+import in.sakshi.shelf.Condition;
+import in.sakshi.shelf.Lines;
+import in.sakshi.shelf.Shelves;
 import in.sakshi.station.StationCode;
 import java.time.Instant;
 import java.util.Collection;

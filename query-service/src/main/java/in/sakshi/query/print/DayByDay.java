@@ -2,7 +2,7 @@ package in.sakshi.query.print;
 
 import in.sakshi.desk.query.Line;
 import in.sakshi.desk.query.Row;
-import in.sakshi.query.line.Stretch;
+import in.sakshi.shelf.Stretch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

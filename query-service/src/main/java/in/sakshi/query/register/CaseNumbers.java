@@ -3,10 +3,10 @@ package in.sakshi.query.register;
 import in.sakshi.casework.CaseBegun;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.casework.CaseId;
-import in.sakshi.query.line.Lines;
-import in.sakshi.query.line.OpenLines;
-import in.sakshi.query.line.Recorded;
 import in.sakshi.register.EntryNumber;
+import in.sakshi.shelf.Lines;
+import in.sakshi.shelf.OpenLines;
+import in.sakshi.shelf.Recorded;
 
 /** Which case bears which number, as one register remembers it. */
 public final class CaseNumbers {

@@ -1,7 +1,7 @@
 package in.sakshi.query.timeline;
 
 import in.sakshi.desk.query.TimelineEntry;
-import in.sakshi.query.line.Shelf;
+import in.sakshi.shelf.Shelf;
 
 /** Where the histories of cases stand. */
 public final class Timelines {

@@ -13,11 +13,11 @@ import in.sakshi.code.Post;
 import in.sakshi.complaint.DisposalProposed;
 import in.sakshi.desk.query.AuditEntry;
 import in.sakshi.desk.query.Concerned;
-import in.sakshi.query.line.Choice;
-import in.sakshi.query.line.MemoryShelves;
 import in.sakshi.query.testing.C1;
 import in.sakshi.query.testing.Printed;
 import in.sakshi.query.testing.Recording;
+import in.sakshi.shelf.Choice;
+import in.sakshi.shelf.MemoryShelves;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

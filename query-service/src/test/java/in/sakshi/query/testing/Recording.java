@@ -4,7 +4,7 @@ import in.sakshi.fact.Fact;
 import in.sakshi.ledger.Actor;
 import in.sakshi.ledger.Position;
 import in.sakshi.ledger.axon.CommandMetadata;
-import in.sakshi.query.line.RecordedResolver;
+import in.sakshi.shelf.RecordedResolver;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

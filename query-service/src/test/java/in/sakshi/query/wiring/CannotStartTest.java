@@ -3,7 +3,7 @@ package in.sakshi.query.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import in.sakshi.query.testing.ReadModelMongo;
+import in.sakshi.shelf.testing.ReadModelMongo;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -2,7 +2,7 @@ package in.sakshi.query.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import in.sakshi.query.testing.ReadModelMongo;
+import in.sakshi.shelf.testing.ReadModelMongo;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -3,12 +3,12 @@ package in.sakshi.standalone.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.desk.query.Line;
-import in.sakshi.query.line.Choice;
-import in.sakshi.query.line.Condition;
-import in.sakshi.query.line.Lines;
-import in.sakshi.query.line.Property;
-import in.sakshi.query.line.Shelf;
-import in.sakshi.query.mongo.MongoShelves;
+import in.sakshi.shelf.Choice;
+import in.sakshi.shelf.Condition;
+import in.sakshi.shelf.Lines;
+import in.sakshi.shelf.Property;
+import in.sakshi.shelf.Shelf;
+import in.sakshi.shelf.mongo.MongoShelves;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package in.sakshi.query.register.helpdesk;
 
 import in.sakshi.desk.query.Line;
-import in.sakshi.query.line.Recorded;
 import in.sakshi.register.SerialGiven;
+import in.sakshi.shelf.Recorded;
 
 /**
  * How far a station's book of the year is written (पंजिका).

@@ -2,9 +2,9 @@ package in.sakshi.query.register.helpdesk;
 
 import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.Line;
-import in.sakshi.query.line.Recorded;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
+import in.sakshi.shelf.Recorded;
 
 /**
  * Which case bears a number. As the numbers of a book have no gaps, the entries of any page of it are known by their ids.

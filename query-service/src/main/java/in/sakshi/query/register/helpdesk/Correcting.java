@@ -9,7 +9,7 @@ import in.sakshi.desk.query.Application;
 import in.sakshi.desk.query.Correction;
 import in.sakshi.desk.query.GdEntry;
 import in.sakshi.desk.query.HelpDeskLine;
-import in.sakshi.query.line.Recorded;
+import in.sakshi.shelf.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /** Strikes an entry through and writes the right one beside it (संशोधन). */

@@ -4,7 +4,7 @@ import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.desk.query.Application;
 import in.sakshi.desk.query.Handling;
 import in.sakshi.desk.query.HelpDeskLine;
-import in.sakshi.query.line.Recorded;
+import in.sakshi.shelf.Recorded;
 import java.util.List;
 
 /** How a line of the help-desk register looks when it is entered (प्रविष्टि). */

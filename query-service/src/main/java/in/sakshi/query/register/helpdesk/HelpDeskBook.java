@@ -1,11 +1,11 @@
 package in.sakshi.query.register.helpdesk;
 
-import in.sakshi.query.line.Lines;
-import in.sakshi.query.line.OpenLines;
-import in.sakshi.query.line.Recorded;
-import in.sakshi.query.line.Shelves;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
+import in.sakshi.shelf.Lines;
+import in.sakshi.shelf.OpenLines;
+import in.sakshi.shelf.Recorded;
+import in.sakshi.shelf.Shelves;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;

@@ -1,8 +1,8 @@
 package in.sakshi.query.register.helpdesk;
 
 import in.sakshi.desk.query.HelpDeskLine;
-import in.sakshi.query.line.Property;
-import in.sakshi.query.line.Shelf;
+import in.sakshi.shelf.Property;
+import in.sakshi.shelf.Shelf;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package in.sakshi.query.register.helpdesk;
 
 import in.sakshi.desk.query.HelpDeskLine;
-import in.sakshi.query.line.Lines;
-import in.sakshi.query.line.Listing;
-import in.sakshi.query.line.Shelves;
-import in.sakshi.query.line.Stretch;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
+import in.sakshi.shelf.Lines;
+import in.sakshi.shelf.Listing;
+import in.sakshi.shelf.Shelves;
+import in.sakshi.shelf.Stretch;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import in.sakshi.desk.query.ReferralLine;
-import in.sakshi.query.line.MemoryShelves;
 import in.sakshi.query.testing.C1;
 import in.sakshi.query.testing.Printed;
 import in.sakshi.query.testing.Recording;
+import in.sakshi.shelf.MemoryShelves;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

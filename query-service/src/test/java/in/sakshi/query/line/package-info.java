@@ -1,4 +1,0 @@
-@NullMarked
-package in.sakshi.query.line;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package in.sakshi.query.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package in.sakshi.shelf.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package in.sakshi.shelf;
+
+import org.jspecify.annotations.NullMarked;
