@@ -1,5 +1,6 @@
 package in.sakshi.command.wiring;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,10 +11,25 @@ import org.springframework.core.io.Resource;
  *
  * @param staff where the list of stations, officers and agencies is; a fictional one if nothing is set
  * @param stations where a CSV file of more stations is; none if nothing is set
+ * @param schedule about the rounds through what is due
  */
 @ConfigurationProperties("sakshi")
 record CommandServiceSettings(
         @DefaultValue("classpath:/in/sakshi/desk/demo-staff.json")
         Resource staff,
 
-        @Nullable Resource stations) {}
+        @Nullable Resource stations,
+        @DefaultValue Rounds schedule) {
+
+    /**
+     * How the schedule is gone through.
+     *
+     * @param every how long to wait after a round
+     * @param atOnce cases that are taken from it together
+     * @param again after what time a case that has not told is taken up again
+     */
+    record Rounds(
+            @DefaultValue("5s") Duration every,
+            @DefaultValue("100") int atOnce,
+            @DefaultValue("1m") Duration again) {}
+}
