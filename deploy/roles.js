@@ -40,5 +40,5 @@ role("ledger_read", {
   ledger_origin: ["find"],
   ledger_lease: ["find"],
 });
-user("sakshi_command", process.env.SAKSHI_COMMAND_PASSWORD, ["ledger_append"]);
+user("sakshi_command", process.env.SAKSHI_COMMAND_PASSWORD, ["ledger_append", {role: "readWrite", db: "sakshi_schedule"}]);
 user("sakshi_query", process.env.SAKSHI_QUERY_PASSWORD, ["ledger_read", {role: "readWrite", db: "sakshi_read"}]);

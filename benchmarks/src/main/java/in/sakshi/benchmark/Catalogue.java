@@ -8,6 +8,7 @@ import in.sakshi.benchmark.fault.Kills;
 import in.sakshi.benchmark.measure.Measure;
 import in.sakshi.benchmark.read.Lag;
 import in.sakshi.benchmark.read.Replay;
+import in.sakshi.benchmark.whole.Polls;
 import in.sakshi.benchmark.whole.Rebuild;
 import in.sakshi.benchmark.whole.StartUp;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class Catalogue {
         measures.add(new Kills());
         measures.add(new StartUp());
         measures.add(new Rebuild());
+        measures.add(new Polls());
         return measures;
     }
 

@@ -39,7 +39,9 @@ class CatalogueTest {
                         "kills_lost",
                         "start_empty_ms",
                         "rss_mb",
-                        "rebuild_events_per_s");
+                        "rebuild_events_per_s",
+                        "polls_700k_vs_7k",
+                        "polls_idle_700k_vs_7k");
     }
 
     @Test

@@ -30,6 +30,17 @@ public interface Lines<L extends Line> {
      */
     Chosen<L> choose(Choice<L> choice, int page, int size);
 
+    /** The first of the chosen lines, at most so many; the others are neither read nor counted. */
+    List<L> first(Choice<L> choice, int most);
+
+    /**
+     * Puts a line in the place of the one with its id, if that is of the same position and fulfils the condition still; between
+     * looking and writing nobody else can write.
+     *
+     * @return whether it did
+     */
+    boolean replace(L line, Condition<L> still);
+
     /**
      * Every chosen line, one after the other, in no order; as many as there are.
      *

@@ -49,6 +49,20 @@ public final class MemoryLines<L extends Line> implements Lines<L> {
     }
 
     @Override
+    public List<L> first(Choice<L> choice, int most) {
+        return choose(choice, 0, most).lines();
+    }
+
+    @Override
+    public boolean replace(L line, Condition<L> still) {
+        L there = kept.get(line.id());
+        return there != null
+                && there.position() == line.position()
+                && still.holds(there)
+                && kept.replace(line.id(), there, line);
+    }
+
+    @Override
     public void forEach(List<Condition<L>> conditions, Consumer<L> each) {
         shelf.requireIndexFor(conditions);
         kept.values().stream()

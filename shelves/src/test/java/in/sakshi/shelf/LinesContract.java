@@ -140,6 +140,30 @@ public abstract class LinesContract {
     }
 
     @Test
+    void theFirstOfTheChosenComeInOrderAndNoMoreThanAskedFor() {
+        lines.write(IntStream.range(0, 25)
+                .mapToObj(n -> new Page("%02d".formatted(n), n, "RMG", MIDNIGHT.minusSeconds(n)))
+                .toList());
+        Choice<Page> before = new Choice<>(List.of(new Condition.Within<>(TIME, Instant.EPOCH, MIDNIGHT)), TIME);
+
+        assertThat(lines.first(before, 3)).extracting(Page::id).containsExactly("24", "23", "22");
+        assertThat(lines.first(before, 100)).hasSize(24);
+    }
+
+    @Test
+    void aLineIsReplacedOnlyByWhoeverHasSeenItAsItIs() {
+        lines.write(List.of(page("a", 1)));
+        Page claimed = new Page("a", 1, "RMG", MIDNIGHT.plusSeconds(60));
+        Condition<Page> asSeen = TIME.is(page("a", 1).time());
+
+        assertThat(lines.replace(new Page("a", 2, "RMG", MIDNIGHT), asSeen)).isFalse();
+        assertThat(lines.replace(new Page("b", 1, "RMG", MIDNIGHT), asSeen)).isFalse();
+        assertThat(lines.replace(claimed, asSeen)).isTrue();
+        assertThat(lines.replace(claimed, asSeen)).isFalse();
+        assertThat(lines.find(List.of("a", "b"))).containsOnlyKeys("a").containsEntry("a", claimed);
+    }
+
+    @Test
     void clearedLinesAreGone() {
         lines.write(List.of(page("a", 1)));
 

@@ -1,12 +1,16 @@
 package in.sakshi.standalone;
 
+import in.sakshi.command.schedule.ReminderRound;
+import in.sakshi.command.schedule.Schedule;
 import in.sakshi.ledger.CommitLog;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.Origin;
+import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.ledger.segment.SegmentLog;
 import in.sakshi.standalone.demo.DemoGate;
 import in.sakshi.standalone.demo.DemoLoader;
 import in.sakshi.standalone.demo.DemoReader;
+import in.sakshi.standalone.demo.DemoReminding;
 import in.sakshi.standalone.demo.MovableClock;
 import java.io.IOException;
 import java.time.Clock;
@@ -51,9 +55,14 @@ class StandaloneConfiguration {
     }
 
     @Bean
-    DemoLoader demoLoader(Ledger ledger, MovableClock clock, DemoGate gate) throws IOException {
+    DemoReminding demoReminding(Ledger ledger, ReadingPosition reading, Schedule schedule, ReminderRound round) {
+        return new DemoReminding(ledger, reading, schedule, round);
+    }
+
+    @Bean
+    DemoLoader demoLoader(DemoReminding reminding, MovableClock clock, DemoGate gate) throws IOException {
         byte[] script = new ClassPathResource("in/sakshi/standalone/case-c1.json").getContentAsByteArray();
-        return new DemoLoader(script, ledger, clock, gate);
+        return new DemoLoader(script, reminding, clock, gate);
     }
 
     @Bean

@@ -104,7 +104,11 @@ class ApartStory {
     }
 
     private Jvm commandService() {
-        return start(CommandServiceInStoryTime.class, commands).untilReady(commands);
+        return start(
+                        CommandServiceInStoryTime.class,
+                        commands,
+                        "--sakshi.readmodels.mongodb-uri=" + mongoAt("sakshi_schedule"))
+                .untilReady(commands);
     }
 
     private Jvm queryService() {

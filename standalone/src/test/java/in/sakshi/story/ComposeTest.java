@@ -91,6 +91,7 @@ class ComposeTest {
     @ParameterizedTest
     @CsvSource({
         "command-service, SAKSHI_LEDGER_MONGODBURI, sakshi_command, sakshi, ledger_append",
+        "command-service, SAKSHI_READMODELS_MONGODBURI, sakshi_command, sakshi_schedule, readWrite",
         "query-service, SAKSHI_LEDGER_MONGODBURI, sakshi_query, sakshi, ledger_read",
         "query-service, SAKSHI_READMODELS_MONGODBURI, sakshi_query, sakshi_read, readWrite"
     })
@@ -131,10 +132,11 @@ class ComposeTest {
                         .map(server -> "host: \"" + server + ":27017\"")
                         .toList());
         assertThat(environment("command-service"))
-                .containsExactly(entry(
+                .contains(entry(
                         "SAKSHI_LEDGER_MONGODBURI",
                         "mongodb://sakshi_command:${SAKSHI_COMMAND_PASSWORD:?}@mongo1,mongo2,mongo3/sakshi"
-                                + "?replicaSet=sakshi&authSource=admin"));
+                                + "?replicaSet=sakshi&authSource=admin"))
+                .containsOnlyKeys("SAKSHI_LEDGER_MONGODBURI", "SAKSHI_READMODELS_MONGODBURI");
     }
 
     /** The variables by which the settings of the product can be set. */

@@ -26,6 +26,7 @@ import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.oversight.OversightEvent;
 import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.register.RegisterEvent;
+import in.sakshi.shelf.wiring.ShelvesConfiguration;
 import in.sakshi.station.StaffList;
 import java.time.Clock;
 import java.util.List;
@@ -39,13 +40,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * The command side: rules, aggregates and door. Needs a {@link in.sakshi.ledger.CommitLog} bean; what may be set is in {@code
- * sakshi.staff}, {@code sakshi.stations} and {@code sakshi.door.*}.
+ * The command side: rules, aggregates, schedule and door. Needs a {@link in.sakshi.ledger.CommitLog} bean; what may be set is in
+ * {@code sakshi.staff}, {@code sakshi.stations}, {@code sakshi.schedule.*}, {@code sakshi.readmodels.*} and {@code sakshi.door.*}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CommandServiceSettings.class)
 @ComponentScan({"in.sakshi.command.door", "in.sakshi.command.docket", "in.sakshi.command.register"})
-@Import(LedgerConfiguration.class)
+@Import({LedgerConfiguration.class, ShelvesConfiguration.class, ScheduleConfiguration.class})
 public class CommandServiceConfiguration {
 
     /** Every book of a state's stations that is written in on one day, and no more. */

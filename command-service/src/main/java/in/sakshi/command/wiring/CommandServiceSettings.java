@@ -1,5 +1,6 @@
 package in.sakshi.command.wiring;
 
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,6 +13,7 @@ import org.springframework.core.io.Resource;
  * @param staff where the list of stations, officers and agencies is; a fictional one if nothing is set
  * @param stations where a CSV file of more stations is; none if nothing is set
  * @param policies the rules that hold only where they are ordered, by their ids, e.g. {@code D-53}; none if nothing is set
+ * @param schedule about the rounds through what is due
  */
 @ConfigurationProperties("sakshi")
 record CommandServiceSettings(
@@ -19,4 +21,18 @@ record CommandServiceSettings(
         Resource staff,
 
         @Nullable Resource stations,
-        @DefaultValue Set<String> policies) {}
+        @DefaultValue Set<String> policies,
+        @DefaultValue Rounds schedule) {
+
+    /**
+     * How the schedule is gone through.
+     *
+     * @param every how long to wait after a round
+     * @param atOnce cases that are taken from it together
+     * @param again after what time a case that has not told is taken up again
+     */
+    record Rounds(
+            @DefaultValue("5s") Duration every,
+            @DefaultValue("100") int atOnce,
+            @DefaultValue("1m") Duration again) {}
+}

@@ -1,9 +1,11 @@
 package in.sakshi.command.door;
 
+import com.mongodb.ConnectionString;
 import in.sakshi.command.wiring.CommandServiceConfiguration;
 import in.sakshi.ledger.LedgerSettings;
 import in.sakshi.ledger.Origin;
 import in.sakshi.ledger.segment.SegmentLog;
+import in.sakshi.shelf.testing.ReadModelMongo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +13,15 @@ import java.time.Duration;
 import java.util.UUID;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.util.FileSystemUtils;
 
 /** The command side as it is, on a ledger in files that are gone afterwards. No stereotype: no scan shall find it. */
 @EnableAutoConfiguration
-@Import(CommandServiceConfiguration.class)
+@Import({CommandSide.Database.class, CommandServiceConfiguration.class})
 class CommandSide {
 
     @Bean
@@ -34,6 +38,17 @@ class CommandSide {
     @Bean
     LedgerSettings settings() {
         return new LedgerSettings(64, Duration.ofSeconds(3), Duration.ofSeconds(5));
+    }
+
+    /** Where the schedule stands; imported before the service, which would ask for a setting else. */
+    @Configuration(proxyBeanMethods = false)
+    static class Database {
+
+        @Bean
+        MongoConnectionDetails database() {
+            ConnectionString connection = new ConnectionString(ReadModelMongo.freshUri());
+            return () -> connection;
+        }
     }
 
     /** Where the ledger's files are while the tests run. */

@@ -24,7 +24,7 @@ final class MoodyLog implements CommitLog {
         AWAY,
         /** What is sent to it is stored, but the reply is lost, and so is every further one. */
         DUMB,
-        /** It fails in a way that nobody has thought of. */
+        /** It fails whoever looks for a command, in a way that nobody has thought of. */
         BROKEN
     }
 
@@ -83,6 +83,9 @@ final class MoodyLog implements CommitLog {
 
     @Override
     public Optional<Commit> ofCommand(UUID commandId) {
+        if (mood == Mood.BROKEN) {
+            throw new IllegalStateException("सुनीता देवी");
+        }
         return mood == Mood.DUMB ? Optional.empty() : reachable().ofCommand(commandId);
     }
 
@@ -92,9 +95,6 @@ final class MoodyLog implements CommitLog {
     }
 
     private CommitLog reachable() {
-        if (mood == Mood.BROKEN) {
-            throw new IllegalStateException("सुनीता देवी");
-        }
         if (mood == Mood.AWAY || mood == Mood.DUMB) {
             throw new LedgerUnavailable("the store does not answer");
         }

@@ -3,7 +3,7 @@ package in.sakshi.command.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import in.sakshi.ledger.testing.TestMongo;
+import in.sakshi.shelf.testing.ReadModelMongo;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -47,7 +47,7 @@ class CannotStartTest {
 
         assertThat(process.exitValue()).isEqualTo(1);
         assertThat(Files.readString(output))
-                .containsOnlyOnce("sakshi.ledger.mongodb-uri is not set (expected: the MongoDB that keeps the ledger")
+                .containsOnlyOnce("-uri is not set (expected: the MongoDB that keeps the ")
                 .doesNotContain("\tat ");
     }
 
@@ -57,6 +57,15 @@ class CannotStartTest {
                 "--sakshi.ledger.mongodb-uri=mongodb://127.0.0.1:1/sakshi", "--sakshi.ledger.single-server=true");
 
         assertThat(output).contains("Description:").doesNotContain("\tat ");
+    }
+
+    @Test
+    void anUnreachableDatabaseOfTheScheduleIsSaid(CapturedOutput output) {
+        assertDoesNotStart("--sakshi.readmodels.mongodb-uri=mongodb://127.0.0.1:1/sakshi_schedule");
+
+        assertThat(output)
+                .containsOnlyOnce("The MongoDB of the read models does not answer (expected: ")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -133,8 +142,8 @@ class CannotStartTest {
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--sakshi.ledger.single-server=true",
-                "--sakshi.ledger.mongodb-uri=" + TestMongo.server().getConnectionString() + "/"
-                        + TestMongo.freshName()));
+                "--sakshi.ledger.mongodb-uri=" + ReadModelMongo.freshUri(),
+                "--sakshi.readmodels.mongodb-uri=" + ReadModelMongo.freshUri()));
         Stream.of(arguments).forEach(argument -> put(all, argument));
         assertThatThrownBy(() -> CommandServiceApplication.application().run(all.toArray(String[]::new)))
                 .isInstanceOf(Exception.class);

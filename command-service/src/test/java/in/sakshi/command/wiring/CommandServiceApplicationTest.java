@@ -6,6 +6,7 @@ import in.sakshi.ledger.Origin;
 import in.sakshi.ledger.mongo.MongoLog;
 import in.sakshi.ledger.mongo.MongoPlace;
 import in.sakshi.ledger.testing.TestMongo;
+import in.sakshi.shelf.testing.ReadModelMongo;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,8 +34,8 @@ class CommandServiceApplicationTest {
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--sakshi.ledger.single-server=true",
-                        "--sakshi.ledger.mongodb-uri=" + TestMongo.server().getConnectionString() + "/"
-                                + TestMongo.freshName());
+                        "--sakshi.ledger.mongodb-uri=" + ReadModelMongo.freshUri(),
+                        "--sakshi.readmodels.mongodb-uri=" + ReadModelMongo.freshUri());
     }
 
     @AfterAll
@@ -60,8 +61,17 @@ class CommandServiceApplicationTest {
     @Test
     void onlyWhatIsMeantToBeSeenOfItsInnerLifeIsSeen() throws Exception {
         assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(200);
+        assertThat(get("/actuator/registers").statusCode()).isEqualTo(404);
         assertThat(get("/actuator/env").statusCode()).isEqualTo(404);
         assertThat(get("/actuator/beans").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theScheduleIsMeasured() throws Exception {
+        assertThat(get("/actuator/prometheus").body())
+                .contains("sakshi_projection_lag_commits{processor=\"schedule\"")
+                .contains("sakshi_schedule_lag_seconds 0.0")
+                .contains("sakshi_reminders_total{outcome=\"sent\"} 0.0");
     }
 
     @Test

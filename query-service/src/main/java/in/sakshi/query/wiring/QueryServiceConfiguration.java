@@ -1,6 +1,5 @@
 package in.sakshi.query.wiring;
 
-import com.mongodb.client.MongoDatabase;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.axon.BareValues;
@@ -10,34 +9,25 @@ import in.sakshi.ledger.wiring.LedgerConfiguration;
 import in.sakshi.ledger.wiring.StoppedProjections;
 import in.sakshi.query.door.QueryDoorConfiguration;
 import in.sakshi.shelf.LineJson;
-import in.sakshi.shelf.RecordedResolver;
-import in.sakshi.shelf.Shelves;
-import in.sakshi.shelf.WrittenBeforeToken;
-import in.sakshi.shelf.mongo.MongoShelves;
+import in.sakshi.shelf.wiring.ShelvesConfiguration;
 import in.sakshi.station.StaffList;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
-import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.ProcessingGroup;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
-import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * The query side: registers, histories, audit and their door. Needs a {@link in.sakshi.ledger.CommitLog} bean; what may be set
  * is in {@code sakshi.readmodels.*}, {@code sakshi.staff}, {@code sakshi.stations} and {@code sakshi.door.*}.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ReadModelSettings.class, StaffSettings.class})
+@EnableConfigurationProperties(StaffSettings.class)
 @ComponentScan(
         basePackages = {
             "in.sakshi.query.register",
@@ -48,57 +38,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
         },
         useDefaultFilters = false,
         includeFilters = @Filter(ProcessingGroup.class))
-@Import({LedgerConfiguration.class, QueryDoorConfiguration.class})
+@Import({LedgerConfiguration.class, ShelvesConfiguration.class, QueryDoorConfiguration.class})
 public class QueryServiceConfiguration {
-
-    private static final int SECONDS_TO_FIND_A_SERVER = 3;
-
-    @Bean
-    @ConditionalOnMissingBean(MongoConnectionDetails.class)
-    ReadModels readModels(ReadModelSettings settings) {
-        return ReadModels.of(settings);
-    }
-
-    /** Whoever asks a question does not wait for half a minute to hear that there is no answer. */
-    @Bean
-    MongoClientSettingsBuilderCustomizer soonSaysThatNoServerAnswers() {
-        return settings -> settings.applyToClusterSettings(
-                cluster -> cluster.serverSelectionTimeout(SECONDS_TO_FIND_A_SERVER, TimeUnit.SECONDS));
-    }
-
-    @Bean(LedgerConfiguration.PROJECTION_DATABASE)
-    MongoDatabase projectionDatabase(MongoDatabaseFactory readModels) {
-        return readModels.getMongoDatabase();
-    }
-
-    @Bean
-    Shelves shelves(MongoOperations mongo, ReadModelSettings settings) {
-        ReadModels.requireAnswering(mongo);
-        return new MongoShelves(mongo, settings.soleWriter());
-    }
-
-    @Bean
-    RecordedResolver recordedResolver() {
-        return new RecordedResolver();
-    }
-
-    @Bean
-    ConfigurerModule linesAreWrittenBeforeTokens() {
-        return configurer -> configurer
-                .eventProcessing()
-                .registerDefaultHandlerInterceptor((configuration, processor) -> new WrittenBeforeToken());
-    }
-
-    @Bean
-    Rebuilding rebuilding(EventProcessingConfiguration processing) {
-        return new Rebuilding(processing);
-    }
-
-    @Bean
-    RegistersEndpoint registersEndpoint(
-            EventProcessingConfiguration processing, ReadingPosition reading, Rebuilding rebuilding) {
-        return new RegistersEndpoint(processing, reading, rebuilding);
-    }
 
     @Bean
     RegistersHealth registersHealthIndicator(

@@ -23,7 +23,7 @@ import in.sakshi.query.testing.DeskClock;
 import in.sakshi.query.testing.Officers;
 import in.sakshi.query.testing.Scribe;
 import in.sakshi.query.timeline.Timelines;
-import in.sakshi.query.wiring.Rebuilding;
+import in.sakshi.shelf.wiring.Rebuilding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

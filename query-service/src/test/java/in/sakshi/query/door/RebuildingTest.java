@@ -17,7 +17,7 @@ import in.sakshi.query.testing.RandomCases;
 import in.sakshi.query.testing.Scribe;
 import in.sakshi.query.testing.TwoStations;
 import in.sakshi.query.timeline.Timelines;
-import in.sakshi.query.wiring.Rebuilding;
+import in.sakshi.shelf.wiring.Rebuilding;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

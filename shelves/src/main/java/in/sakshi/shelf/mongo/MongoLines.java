@@ -22,6 +22,7 @@ import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.ReplaceOptions;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -85,6 +86,24 @@ final class MongoLines<L extends Line> implements Lines<L> {
         List<L> lines =
                 lines(query(criteria).with(order).skip((long) page * size).limit(size));
         return new Chosen<>(mongo.count(query(criteria), StoredLine.class, shelf.name()), lines);
+    }
+
+    @Override
+    public List<L> first(Choice<L> choice, int most) {
+        shelf.requireIndexFor(choice);
+        Criteria criteria = new Criteria();
+        choice.conditions().forEach(condition -> add(condition, criteria));
+        Sort order = Sort.by(StoredLine.place(choice.order()), StoredLine.POSITION);
+        return lines(query(criteria).with(order).limit(most));
+    }
+
+    @Override
+    public boolean replace(L line, Condition<L> still) {
+        Criteria there = where(ID).is(line.id()).and(StoredLine.POSITION).is(line.position());
+        add(still, there);
+        return mongo.replace(query(there), StoredLine.of(line, shelf), ReplaceOptions.none(), shelf.name())
+                        .getMatchedCount()
+                == 1;
     }
 
     private static void add(Condition<?> condition, Criteria criteria) {

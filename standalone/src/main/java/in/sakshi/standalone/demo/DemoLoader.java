@@ -1,5 +1,6 @@
 package in.sakshi.standalone.demo;
 
+import in.sakshi.command.schedule.BusTelling;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.Ledger;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,18 +26,24 @@ public final class DemoLoader {
     public static final String KIND = "demo";
 
     private static final int OK = 200;
+    private static final int AT_ONCE = 500;
 
     private final DemoCase script;
+    private final DemoReminding reminding;
     private final Ledger ledger;
     private final MovableClock clock;
     private final DemoGate gate;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
-    /** @param script the demo's case, as JSON */
-    public DemoLoader(byte[] script, Ledger ledger, MovableClock clock, DemoGate gate) {
+    /**
+     * @param script the demo's case, as JSON
+     * @param reminding tells of what is due between its steps
+     */
+    public DemoLoader(byte[] script, DemoReminding reminding, MovableClock clock, DemoGate gate) {
         this.script = DemoCase.read(new JsonMapper(), script);
-        this.ledger = ledger;
+        this.reminding = reminding;
+        this.ledger = reminding.ledger();
         this.clock = clock;
         this.gate = gate;
     }
@@ -52,20 +60,19 @@ public final class DemoLoader {
      * @throws DemoNotLoaded if the ledger is not a demo's, or holds something else
      */
     public void load(URI door) throws IOException, InterruptedException {
-        long recorded = ledger.head().next();
         if (!ledger.origin().kind().equals(KIND)) {
             throw new DemoNotLoaded("the ledger is a " + ledger.origin().kind()
                     + " one (expected: for the demo, an empty data directory)");
         }
-        if (recorded > 0
-                && ledger.ofCommand(script.commandId((int) recorded - 1)).isEmpty()) {
+        int recorded = stepsRecorded();
+        if (commitsOfOfficers() != recorded) {
             throw new DemoNotLoaded("the demo was not loaded to its end, and something else was recorded since"
                     + " (expected: for the demo, an empty data directory)");
         }
         DemoCase moved = script.endingOn(lastDay(recorded));
         gate.shut();
         try {
-            for (int step = (int) recorded; step < moved.steps().size(); step++) {
+            for (int step = recorded; step < moved.steps().size(); step++) {
                 send(door, moved.steps().get(step), moved.commandId(step));
             }
         } finally {
@@ -85,8 +92,30 @@ public final class DemoLoader {
         return door.resolve("/api/cases/" + script.complaint() + "/history");
     }
 
+    private int stepsRecorded() {
+        int step = 0;
+        while (step < script.steps().size()
+                && ledger.ofCommand(script.commandId(step)).isPresent()) {
+            step++;
+        }
+        return step;
+    }
+
+    /** What officers have recorded: the steps of the case, and whatever else somebody may have; not what the service told. */
+    private long commitsOfOfficers() {
+        long found = 0;
+        List<Commit> some = ledger.read(0, AT_ONCE);
+        while (!some.isEmpty()) {
+            found += some.stream()
+                    .filter(commit -> !commit.actor().equals(BusTelling.SYSTEM))
+                    .count();
+            some = ledger.read(some.get(some.size() - 1).number() + 1, AT_ONCE);
+        }
+        return found;
+    }
+
     /** Yesterday; for a load that was cut short, the day that fits to what it had recorded. */
-    private LocalDate lastDay(long recorded) {
+    private LocalDate lastDay(int recorded) {
         if (recorded == 0) {
             return Kolkata.dateAt(clock.real().instant()).minusDays(1);
         }
@@ -98,6 +127,7 @@ public final class DemoLoader {
     }
 
     private void send(URI door, DemoStep step, UUID commandId) throws IOException, InterruptedException {
+        reminding.until(step.at(), clock);
         clock.moveTo(step.at());
         HttpRequest request = HttpRequest.newBuilder(door.resolve("/api/commands/" + step.command()))
                 .header("Content-Type", "application/json")

@@ -1,4 +1,4 @@
-package in.sakshi.query.wiring;
+package in.sakshi.shelf.wiring;
 
 import com.mongodb.ConnectionString;
 import in.sakshi.ledger.wiring.CannotStart;

@@ -1,4 +1,4 @@
-package in.sakshi.query.wiring;
+package in.sakshi.shelf.wiring;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;

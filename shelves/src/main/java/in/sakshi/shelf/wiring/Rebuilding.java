@@ -1,4 +1,4 @@
-package in.sakshi.query.wiring;
+package in.sakshi.shelf.wiring;
 
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;

@@ -1,4 +1,4 @@
-package in.sakshi.query.wiring;
+package in.sakshi.shelf.wiring;
 
 import in.sakshi.ledger.Position;
 import in.sakshi.ledger.axon.ReadingPosition;

@@ -1,0 +1,35 @@
+package in.sakshi.command.schedule;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that stands where it was set. */
+final class SetClock extends Clock {
+
+    private volatile Instant now;
+
+    SetClock(Instant now) {
+        this.now = now;
+    }
+
+    void set(Instant moment) {
+        now = moment;
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("it shows UTC only");
+    }
+}
