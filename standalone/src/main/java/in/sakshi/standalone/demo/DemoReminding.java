@@ -32,7 +32,7 @@ public record DemoReminding(Ledger ledger, ReadingPosition reading, Schedule sch
                 throw new DemoNotLoaded("the demo’s case has not told of what was due at " + next
                         + " (expected: a notice of it, before the next step)");
             }
-            clock.moveTo(next.plus(A_MOMENT));
+            clock.moveTo(notBeforeTheLastEntry(next.plus(A_MOMENT)));
             round.go(() -> true);
             told = next;
         }
@@ -44,15 +44,24 @@ public record DemoReminding(Ledger ledger, ReadingPosition reading, Schedule sch
     }
 
     private void awaitReadUp() {
-        long head = ledger.head().number();
-        if (head < 0) {
+        if (ledger.head().number() < 0) {
             return;
         }
-        Commit last = ledger.read(head, 1).get(0);
-        long position = Position.of(head, last.events().size() - 1);
+        Commit last = last();
+        long position = Position.of(last.number(), last.events().size() - 1);
         if (!reading.awaitAtLeast(ScheduleBooks.GROUP, position, PATIENCE)) {
-            throw new DemoNotLoaded(
-                    "the schedule has not read up to commit " + head + " (expected: within " + PATIENCE + ")");
+            throw new DemoNotLoaded("the schedule has not read up to commit " + last.number() + " (expected: within "
+                    + PATIENCE + ")");
         }
+    }
+
+    /** What was entered late may have been to be told before it was entered. */
+    private Instant notBeforeTheLastEntry(Instant moment) {
+        Instant entered = last().recordedAt();
+        return entered.isAfter(moment) ? entered : moment;
+    }
+
+    private Commit last() {
+        return ledger.read(ledger.head().number(), 1).get(0);
     }
 }
