@@ -94,6 +94,16 @@ class OnwardTest {
             }
 
             @Override
+            public List<Entry> first(Choice<Entry> choice, int most) {
+                throw new AssertionError("nobody asks for the first alone");
+            }
+
+            @Override
+            public boolean replace(Entry line, Condition<Entry> still) {
+                throw new AssertionError("nobody writes");
+            }
+
+            @Override
             public void forEach(List<Condition<Entry>> conditions, Consumer<Entry> reader) {
                 throw new AssertionError("nobody reads all at once");
             }

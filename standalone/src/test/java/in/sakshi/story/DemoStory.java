@@ -89,7 +89,8 @@ class DemoStory {
         assertThat(commit.events()).allSatisfy(event -> {
             assertThat(event.type()).isIn("ObligationBreached", "NoticeSent");
             String payload = Objects.requireNonNull(event.payload()).text();
-            assertThat(Instant.parse(Http.JSON.readTree(payload).at("/happened/at").stringValue()))
+            assertThat(Instant.parse(
+                            Http.JSON.readTree(payload).at("/happened/at").stringValue()))
                     .isBetween(commit.recordedAt().minus(LATEST_ENTRY), commit.recordedAt());
         });
     }

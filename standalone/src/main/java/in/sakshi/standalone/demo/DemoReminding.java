@@ -50,8 +50,8 @@ public record DemoReminding(Ledger ledger, ReadingPosition reading, Schedule sch
         Commit last = last();
         long position = Position.of(last.number(), last.events().size() - 1);
         if (!reading.awaitAtLeast(ScheduleBooks.GROUP, position, PATIENCE)) {
-            throw new DemoNotLoaded("the schedule has not read up to commit " + last.number() + " (expected: within "
-                    + PATIENCE + ")");
+            throw new DemoNotLoaded(
+                    "the schedule has not read up to commit " + last.number() + " (expected: within " + PATIENCE + ")");
         }
     }
 
