@@ -15,7 +15,6 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.util.FileSystemUtils;
 
@@ -40,8 +39,7 @@ class CommandSide {
         return new LedgerSettings(64, Duration.ofSeconds(3), Duration.ofSeconds(5));
     }
 
-    /** Where the schedule stands; imported before the service, which would ask for a setting else. */
-    @Configuration(proxyBeanMethods = false)
+    /** Where the schedule stands; imported before the service, which would ask for a setting else. No stereotype here either. */
     static class Database {
 
         @Bean
