@@ -4,6 +4,7 @@ import in.sakshi.fact.Kolkata;
 import in.sakshi.query.line.Condition;
 import in.sakshi.query.line.Property;
 import in.sakshi.query.print.Print;
+import in.sakshi.query.report.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -53,6 +54,13 @@ record Period(@Nullable LocalDate from, @Nullable LocalDate to) implements Quest
 
     boolean isGiven() {
         return from != null;
+    }
+
+    /** From its first moment to its last; all time there can be, if all time is asked for. */
+    Span span() {
+        return from == null || to == null
+                ? Span.of(LocalDate.of(FIRST_YEAR, 1, 1), LocalDate.of(LAST_YEAR, 12, 31))
+                : Span.of(from, to);
     }
 
     /** As a copy says it. */

@@ -44,7 +44,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
             "in.sakshi.query.timeline",
             "in.sakshi.query.audit",
             "in.sakshi.query.casefile",
-            "in.sakshi.query.pendency"
+            "in.sakshi.query.pendency",
+            "in.sakshi.query.report"
         },
         useDefaultFilters = false,
         includeFilters = @Filter(ProcessingGroup.class))
