@@ -10,7 +10,8 @@ import java.time.Instant;
 /**
  * A duty as long as it was a station’s (लंबित दायित्व). One that passes to another station goes on there on another line.
  *
- * @param id {@code <case>/<duty>}, with {@code #2} behind it on its second station
+ * @param id {@code <case>/<duty>}, with {@code #2} behind it on its second station; if it came up again since, with {@code ~} and
+ *     a position behind it
  * @param what which duty it is
  * @param station whose it is
  * @param since since when it is on this line
@@ -39,6 +40,11 @@ public record DutyLine(
     /** Whether it was open here at that moment. */
     public boolean isOpenAt(Instant moment, Reading reading) {
         return since.holdsAt(moment, reading) && !course.hasEndedAt(moment, reading);
+    }
+
+    /** The same line under another id, to make room for what came up again under its name. */
+    public DutyLine under(String newId) {
+        return new DutyLine(newId, position, what, station, since, course, stations);
     }
 
     /** The same line after an event at that position. */

@@ -9,10 +9,6 @@ import in.sakshi.complaint.ComplaintReopened;
 import in.sakshi.complaint.DisposalApproved;
 import in.sakshi.complaint.EntryCorrected;
 import in.sakshi.complaint.EntryField;
-import in.sakshi.complaint.ReferralCancelled;
-import in.sakshi.complaint.ReferralId;
-import in.sakshi.complaint.ReferralMade;
-import in.sakshi.complaint.ReferralOutcomeRecorded;
 import in.sakshi.desk.query.CaseCard;
 import in.sakshi.desk.query.CaseState;
 import in.sakshi.desk.query.Disposed;
@@ -48,7 +44,7 @@ final class Cards {
 
     /** The card after one more event. */
     static CaseCard after(CaseCard card, CaseEvent event, Recorded recorded) {
-        List<ReferralId> openReferrals = openReferrals(card, event);
+        Standing standing = Standing.of(card).after(event);
         return new CaseCard(
                 card.id(),
                 card.position(),
@@ -56,10 +52,10 @@ final class Cards {
                 category(card, event),
                 card.receivedAt(),
                 card.enteredAt(),
-                States.after(card, event, openReferrals),
+                standing.state(),
                 officer(card, event, recorded),
                 Duties.after(card.duties(), event, recorded),
-                openReferrals,
+                standing.openReferrals(),
                 disposed(card, event, recorded),
                 counts(card, event));
     }
@@ -77,20 +73,6 @@ final class Cards {
         return event instanceof ComplaintAssigned assigned
                 ? InquiryOfficer.of(assigned.officer(), recorded.happenedAt())
                 : card.officer();
-    }
-
-    private static List<ReferralId> openReferrals(CaseCard card, CaseEvent event) {
-        List<ReferralId> open = new ArrayList<>(card.openReferrals());
-        if (event instanceof ReferralMade made) {
-            open.add(made.referralId());
-        }
-        if (event instanceof ReferralOutcomeRecorded outcome) {
-            open.remove(outcome.referralId());
-        }
-        if (event instanceof ReferralCancelled cancelled) {
-            open.remove(cancelled.referralId());
-        }
-        return open;
     }
 
     private static @Nullable Disposed disposed(CaseCard card, CaseEvent event, Recorded recorded) {

@@ -1,6 +1,5 @@
 package in.sakshi.query.casefile;
 
-import in.sakshi.casework.CaseEvent;
 import in.sakshi.complaint.AssessmentRecorded;
 import in.sakshi.complaint.ComplainantContacted;
 import in.sakshi.complaint.ComplaintAssigned;
@@ -21,11 +20,12 @@ import in.sakshi.complaint.ReferralId;
 import in.sakshi.complaint.ReferralMade;
 import in.sakshi.complaint.ReferralOutcomeRecorded;
 import in.sakshi.complaint.TransferAccepted;
-import in.sakshi.desk.query.CaseCard;
 import in.sakshi.desk.query.CaseState;
 import in.sakshi.obligation.ObligationOpened;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where a case stands after an event (स्थिति). */
 final class States {
@@ -43,69 +43,84 @@ final class States {
     private States() {}
 
     /** @param openReferrals the referrals that are open after the event */
-    static CaseState after(CaseCard card, CaseEvent event, List<ReferralId> openReferrals) {
-        if (event instanceof FirLinked) {
+    static CaseState after(Standing standing, Class<?> event, List<ReferralId> openReferrals) {
+        if (event == FirLinked.class) {
             return CaseState.FIR_TRACK;
         }
-        if (event instanceof DisposalProposed) {
+        if (event == DisposalProposed.class) {
             return CaseState.DISPOSAL_PROPOSED;
         }
-        if (event instanceof DisposalRejected) {
-            return takenUpAgain(card, atWork(CaseState.UNDER_ASSESSMENT, openReferrals));
+        if (event == DisposalRejected.class) {
+            return takenUpAgain(standing, atWork(CaseState.UNDER_ASSESSMENT, openReferrals));
         }
-        if (event instanceof DisposalApproved) {
+        if (event == DisposalApproved.class) {
             return CaseState.DISPOSED;
         }
-        if (event instanceof TransferAccepted) {
+        if (event == TransferAccepted.class) {
             return CaseState.TRANSFERRED;
         }
-        if (event instanceof ComplaintMerged) {
+        if (event == ComplaintMerged.class) {
             return CaseState.MERGED;
         }
-        if (event instanceof ComplaintReopened) {
-            return takenUpAgain(card, CaseState.UNDER_ASSESSMENT);
+        if (event == ComplaintReopened.class) {
+            return takenUpAgain(standing, CaseState.UNDER_ASSESSMENT);
         }
-        if (event instanceof ComplaintClosed) {
+        if (event == ComplaintClosed.class) {
             return CaseState.CLOSED;
         }
-        if (event instanceof ObligationOpened && card.state() == CaseState.DISPOSED) {
+        if (event == ObligationOpened.class && standing.state() == CaseState.DISPOSED) {
             return CaseState.FOLLOW_UP;
         }
-        return AT_WORK.contains(card.state()) ? afterWork(card, event, openReferrals) : card.state();
+        return AT_WORK.contains(standing.state()) ? afterWork(standing, event, openReferrals) : standing.state();
     }
 
-    private static CaseState afterWork(CaseCard card, CaseEvent event, List<ReferralId> openReferrals) {
-        if (event instanceof ComplaintAssigned) {
-            return card.state() == CaseState.TRANSFERRED ? CaseState.ASSIGNED : later(card.state(), CaseState.ASSIGNED);
+    private static CaseState afterWork(Standing standing, Class<?> event, List<ReferralId> openReferrals) {
+        if (event == ComplaintAssigned.class) {
+            return standing.state() == CaseState.TRANSFERRED
+                    ? CaseState.ASSIGNED
+                    : later(standing.state(), CaseState.ASSIGNED);
         }
-        if (event instanceof ComplainantContacted || event instanceof AssessmentRecorded) {
-            return later(card.state(), CaseState.UNDER_ASSESSMENT);
+        if (event == ComplainantContacted.class || event == AssessmentRecorded.class) {
+            return later(standing.state(), CaseState.UNDER_ASSESSMENT);
         }
-        if (event instanceof CounsellingSessionHeld
-                || event instanceof PartyAbsent
-                || event instanceof CounsellingSessionScheduled) {
+        if (event == CounsellingSessionHeld.class
+                || event == PartyAbsent.class
+                || event == CounsellingSessionScheduled.class) {
             return CaseState.COUNSELLING;
         }
-        if (event instanceof PrelimEnquiryPermitted) {
+        if (event == PrelimEnquiryPermitted.class) {
             return CaseState.PRELIM_ENQUIRY;
         }
-        if (event instanceof PrelimEnquiryConcluded) {
+        if (event == PrelimEnquiryConcluded.class) {
             return CaseState.UNDER_ASSESSMENT;
         }
-        if (event instanceof ReferralMade) {
+        if (event == ReferralMade.class) {
             return CaseState.REFERRED;
         }
-        if ((event instanceof ReferralOutcomeRecorded || event instanceof ReferralCancelled)
-                && card.state() == CaseState.REFERRED) {
-            boolean counselled = card.count(CounsellingSessionHeld.class.getSimpleName()) > 0;
-            return atWork(counselled ? CaseState.COUNSELLING : CaseState.UNDER_ASSESSMENT, openReferrals);
+        if ((event == ReferralOutcomeRecorded.class || event == ReferralCancelled.class)
+                && standing.state() == CaseState.REFERRED) {
+            return atWork(standing.counselled() ? CaseState.COUNSELLING : CaseState.UNDER_ASSESSMENT, openReferrals);
         }
-        return card.state();
+        return standing.state();
+    }
+
+    /** The referrals without an outcome, after an event of that referral. */
+    static List<ReferralId> openReferrals(List<ReferralId> before, Class<?> event, @Nullable ReferralId referral) {
+        if (referral == null) {
+            return before;
+        }
+        List<ReferralId> open = new ArrayList<>(before);
+        if (event == ReferralMade.class) {
+            open.add(referral);
+        } else {
+            open.remove(referral);
+        }
+        return open;
     }
 
     /** With a report on it, a complaint goes back to where it was. */
-    private static CaseState takenUpAgain(CaseCard card, CaseState otherwise) {
-        return card.count(FirLinked.class.getSimpleName()) > 0 ? CaseState.FIR_TRACK : otherwise;
+    private static CaseState takenUpAgain(Standing standing, CaseState otherwise) {
+        return standing.linked() ? CaseState.FIR_TRACK : otherwise;
     }
 
     private static CaseState atWork(CaseState otherwise, List<ReferralId> openReferrals) {

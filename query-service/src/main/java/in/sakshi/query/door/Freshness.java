@@ -47,6 +47,11 @@ final class Freshness {
         }
     }
 
+    /** Up to where a group has read. */
+    long readBy(String group) {
+        return reading.of(group);
+    }
+
     private void requireStillRead(String group, long upTo) {
         if (reading.of(group) < upTo) {
             throw notReadYet(group);

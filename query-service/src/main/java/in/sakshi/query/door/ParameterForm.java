@@ -26,6 +26,7 @@ record ParameterForm(Wrong wrong, Function<String, ?> read) {
             Instant.class, new ParameterForm(Wrong.NOT_A_MOMENT, Instant::parse),
             CaseId.class, new ParameterForm(Wrong.NOT_A_CASE, ParameterForm::caseId),
             OfficerId.class, new ParameterForm(Wrong.NOT_AN_OFFICER, OfficerId::new),
+            String.class, new ParameterForm(Wrong.NOT_A_CODE, text -> text),
             StationCode.class, new ParameterForm(Wrong.NOT_A_STATION, StationCode::new),
             UnitPath.class, new ParameterForm(Wrong.NOT_A_UNIT, UnitPath::new));
 

@@ -20,9 +20,6 @@ import in.sakshi.shelf.Shelves;
 import in.sakshi.shelf.WholeList;
 import in.sakshi.station.Officer;
 import in.sakshi.station.OfficerId;
-import in.sakshi.station.Station;
-import in.sakshi.station.StationCode;
-import in.sakshi.station.Unit;
 import in.sakshi.station.UnitPath;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -53,7 +50,7 @@ class PendencyDoor {
     /** How much is pending in a unit, by kind, by the units below or by whoever must act. */
     @GetMapping("/api/pendency")
     PendencyBoard board(PendencyQuestion question, Officer asking, Print print) {
-        UnitPath unit = required(question.unit(), asking, print);
+        UnitPath unit = Units.required(question.unit(), asking, print);
         Moment moment = Moments.of(question.asOf(), question.reading(), print);
         PendencyKeys keys =
                 PendencyKeys.of(question.by() == null ? CountedBy.KIND : question.by(), unit, moment, print);
@@ -61,7 +58,7 @@ class PendencyDoor {
     }
 
     private PendencyBoard board(UnitPath unit, Moment moment, PendencyKeys keys, long upTo, Print print) {
-        Counting counting = Counting.of(pending, stations(unit, print), moment, keys::of);
+        Counting counting = Counting.of(pending, Units.stations(unit, print), moment, keys::of);
         List<PendencyRow> rows = new ArrayList<>();
         keys.all(counting.rows().keySet())
                 .forEach(key -> rows.add(
@@ -84,7 +81,7 @@ class PendencyDoor {
     Sheet<PendingDuty> obligations(
             ObligationsQuestion question, Officer asking, Print print, HttpServletResponse response)
             throws IOException {
-        UnitPath unit = required(question.unit(), asking, print);
+        UnitPath unit = Units.required(question.unit(), asking, print);
         Moment moment = Moments.of(question.asOf(), question.reading(), print);
         Asked<PendingDuty> asked = new Asked<>(
                 DutyBooks.GROUP,
@@ -99,9 +96,7 @@ class PendencyDoor {
     }
 
     private static Subject subject(UnitPath path, ObligationsQuestion question, Print print) {
-        Unit unit = print.staff().tree().unit(path).orElseThrow();
-        Subject subject = Subject.of(PendencyLayout.COLUMNS, print)
-                .of(print.unit(unit), path.value().substring(1).replace('/', '-'));
+        Subject subject = Units.of(Subject.of(PendencyLayout.COLUMNS, print), path, print);
         Pendency kind = question.kind();
         if (kind != null) {
             subject = subject.of(print.words().label(kind), kind.toString());
@@ -119,7 +114,7 @@ class PendencyDoor {
 
     private List<PendingDuty> duties(UnitPath unit, ObligationsQuestion question, Moment moment, Print print) {
         List<PendingDuty> all = new ArrayList<>();
-        pending.forEach(stations(unit, print), moment.at(), moment.reading(), line -> {
+        pending.forEach(Units.stations(unit, print), moment.at(), moment.reading(), line -> {
             PendingDuty duty = PendingDuties.of(line, moment);
             if (isWanted(duty, question)) {
                 all.add(duty);
@@ -136,17 +131,5 @@ class PendencyDoor {
                 && (question.owner() == null
                         || question.owner().equals(duty.owner().officer()))
                 && (until == null || !duty.dueAt().isAfter(Kolkata.endOf(until)));
-    }
-
-    private static UnitPath required(@Nullable UnitPath said, Officer asking, Print print) {
-        UnitPath unit = said == null ? asking.unit() : said;
-        if (print.staff().tree().unit(unit).isEmpty()) {
-            throw new TurnedAway(ProblemKind.UNKNOWN_UNIT, unit.value());
-        }
-        return unit;
-    }
-
-    private static List<StationCode> stations(UnitPath unit, Print print) {
-        return print.staff().stationsUnder(unit).stream().map(Station::code).toList();
     }
 }

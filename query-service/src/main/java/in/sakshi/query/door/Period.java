@@ -2,6 +2,7 @@ package in.sakshi.query.door;
 
 import in.sakshi.fact.Kolkata;
 import in.sakshi.query.print.Print;
+import in.sakshi.query.report.Span;
 import in.sakshi.shelf.Condition;
 import in.sakshi.shelf.Property;
 import java.time.Instant;
@@ -53,6 +54,13 @@ record Period(@Nullable LocalDate from, @Nullable LocalDate to) implements Quest
 
     boolean isGiven() {
         return from != null;
+    }
+
+    /** From its first moment to its last; all time there can be, if all time is asked for. */
+    Span span() {
+        return from == null || to == null
+                ? Span.of(LocalDate.of(FIRST_YEAR, 1, 1), LocalDate.of(LAST_YEAR, 12, 31))
+                : Span.of(from, to);
     }
 
     /** As a copy says it. */

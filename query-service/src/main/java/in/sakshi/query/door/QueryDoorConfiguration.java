@@ -39,6 +39,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     AuditDoor.class,
     UnitDoor.class,
     PendencyDoor.class,
+    NoticeDoor.class,
+    WorkDoor.class,
+    ReportDoor.class,
     DoorProblems.class,
     DoorFrame.class
 })
@@ -56,7 +59,13 @@ public class QueryDoorConfiguration {
                         AuditQuestion.class,
                         UnitQuestion.class,
                         PendencyQuestion.class,
-                        ObligationsQuestion.class)
+                        ObligationsQuestion.class,
+                        NoticesQuestion.class,
+                        WorkQuestion.class,
+                        DailyListQuestion.class,
+                        FortnightQuestion.class,
+                        CountsQuestion.class,
+                        CountedQuestion.class)
                 .replaceWithClass(CaseId.class, String.class)
                 .replaceWithClass(ComplaintId.class, UUID.class)
                 .replaceWithClass(NoticeId.class, String.class)
@@ -86,6 +95,12 @@ public class QueryDoorConfiguration {
     @Bean
     ParkedCases parkedCases(EventProcessingConfiguration processing) {
         return new ParkedCases(processing);
+    }
+
+    @Bean
+    @Lazy
+    BothBooks bothBooks(Freshness freshness, ParkedCases parked) {
+        return new BothBooks(freshness, parked);
     }
 
     @Bean

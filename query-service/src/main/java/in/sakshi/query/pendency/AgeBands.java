@@ -14,7 +14,7 @@ public final class AgeBands {
     private AgeBands() {}
 
     /** The band of what came up then, looked at from that moment. */
-    static int of(Instant openedAt, Instant moment) {
+    public static int of(Instant openedAt, Instant moment) {
         long days = ChronoUnit.DAYS.between(Kolkata.dateAt(openedAt), Kolkata.dateAt(moment));
         int band = 0;
         while (band < LAST_DAYS.size() && days > LAST_DAYS.get(band)) {

@@ -1,5 +1,6 @@
 package in.sakshi.query.pendency;
 
+import in.sakshi.desk.query.DutyCourse.DueSince;
 import in.sakshi.desk.query.DutyEnd;
 import in.sakshi.desk.query.DutyLine;
 import in.sakshi.desk.query.Reading;
@@ -30,9 +31,14 @@ public final class DutyBooks {
     public static final Property<DutyLine, Instant> END_HAPPENED =
             new Property<>("endHappened", line -> end(line, Reading.KNOWN));
 
+    /** By when it is to be done, as was said last. */
+    static final Property<DutyLine, Instant> DUE = new Property<>("dueAt", DutyBooks::lastDue);
+
     /** The duties, each under {@code <case>/<duty>}. */
     public static final Shelf<DutyLine> LINES = new Shelf<>(
-            "duty_lines", DutyLine.class, List.of(List.of(STATION, END_RECORDED), List.of(STATION, END_HAPPENED)));
+            "duty_lines",
+            DutyLine.class,
+            List.of(List.of(STATION, END_RECORDED), List.of(STATION, END_HAPPENED), List.of(STATION, DUE)));
 
     /** The numbers of the cases, each under the id of its case. */
     static final Shelf<NumberedCase> CASES = Shelf.byId("duty_cases", NumberedCase.class);
@@ -42,6 +48,11 @@ public final class DutyBooks {
     /** The end by that reading. */
     public static Property<DutyLine, Instant> end(Reading reading) {
         return reading == Reading.RECORDED ? END_RECORDED : END_HAPPENED;
+    }
+
+    private static Instant lastDue(DutyLine line) {
+        List<DueSince> dues = line.course().dues();
+        return dues.get(dues.size() - 1).dueAt();
     }
 
     private static Instant end(DutyLine line, Reading reading) {

@@ -39,10 +39,27 @@ class DutyRegister {
             numbers.remember(begun, recorded);
         }
         if (event instanceof ObligationOpened opened) {
-            lines.begin(DutyLines.opened(opened, numbers.of(opened), recorded));
+            open(opened, recorded);
         } else if (event instanceof ObligationEvent duty) {
             change(duty, recorded);
         }
+    }
+
+    private void open(ObligationOpened opened, Recorded recorded) {
+        String id = DutyLines.id(opened.caseId(), opened.obligation());
+        lines.line(id).filter(this::hasEnded).ifPresent(former -> keep(id, recorded));
+        lines.begin(DutyLines.opened(opened, numbers.of(opened), recorded));
+    }
+
+    private boolean hasEnded(DutyLine first) {
+        return line(DutyLines.id(first.id(), lastWritten(first))).course().end() != null;
+    }
+
+    /** What comes up again under the same name leaves behind what it was before, so that past moments stay as they were. */
+    private void keep(String id, Recorded recorded) {
+        lines.line(id)
+                .filter(former -> former.position() < recorded.position())
+                .ifPresent(former -> lines.put(former.under(id + "~" + former.position())));
     }
 
     private void change(ObligationEvent event, Recorded recorded) {
@@ -71,6 +88,7 @@ class DutyRegister {
         if (station > 1) {
             lines.change(first.id(), recorded, line -> line.passedOn(next));
         }
+        keep(DutyLines.id(first.id(), next), recorded);
         lines.begin(DutyLines.goingOn(known, DutyLines.id(first.id(), next), to, recorded));
     }
 

@@ -34,7 +34,8 @@ import org.springframework.context.annotation.Import;
             "in.sakshi.query.timeline",
             "in.sakshi.query.audit",
             "in.sakshi.query.casefile",
-            "in.sakshi.query.pendency"
+            "in.sakshi.query.pendency",
+            "in.sakshi.query.report"
         },
         useDefaultFilters = false,
         includeFilters = @Filter(ProcessingGroup.class))

@@ -18,6 +18,7 @@ import in.sakshi.query.casefile.CaseCards;
 import in.sakshi.query.pendency.DutyBooks;
 import in.sakshi.query.register.helpdesk.HelpDeskBooks;
 import in.sakshi.query.register.referral.ReferralBooks;
+import in.sakshi.query.report.ReportBooks;
 import in.sakshi.query.testing.Act;
 import in.sakshi.query.testing.DeskClock;
 import in.sakshi.query.testing.Officers;
@@ -107,7 +108,8 @@ class PoisonTest {
                         Timelines.GROUP,
                         AuditBooks.GROUP,
                         CaseCards.GROUP,
-                        DutyBooks.GROUP);
+                        DutyBooks.GROUP,
+                        ReportBooks.GROUP);
 
         rebuilding.rebuild(HelpDeskBooks.GROUP);
         readUp.await(HelpDeskBooks.GROUP);
@@ -126,7 +128,8 @@ class PoisonTest {
         readUp.await();
 
         assertThat(parkedSince(before))
-                .isEqualTo(Map.of(HelpDeskBooks.GROUP, 1L, AuditBooks.GROUP, 1L, CaseCards.GROUP, 1L));
+                .isEqualTo(Map.of(
+                        HelpDeskBooks.GROUP, 1L, AuditBooks.GROUP, 1L, CaseCards.GROUP, 1L, ReportBooks.GROUP, 1L));
         ask("/api/cases/" + nobodys).assertProblem(404, "unknown-case");
     }
 

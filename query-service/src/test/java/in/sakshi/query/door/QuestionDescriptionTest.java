@@ -20,15 +20,21 @@ class QuestionDescriptionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /api/cases/{id}          | id:path asOf:query reading:query atLeast:query
-            /api/cases/{id}/history  | id:path asOf:query format:query atLeast:query
-            /api/registers/help-desk | station:query year:query from:query to:query page:query size:query format:query atLeast:query
-            /api/registers/referrals | station:query from:query to:query agency:query page:query size:query format:query atLeast:query
-            /api/pendency            | unit:query asOf:query reading:query by:query atLeast:query
-            /api/obligations         | unit:query kind:query owner:query dueUntil:query asOf:query reading:query page:query size:query format:query atLeast:query
-            /api/audit               | case:query officer:query station:query from:query to:query page:query size:query format:query atLeast:query
-            /api/units               | under:query
-            """)
+        /api/cases/{id}          | id:path asOf:query reading:query atLeast:query
+        /api/cases/{id}/history  | id:path asOf:query format:query atLeast:query
+        /api/registers/help-desk | station:query year:query from:query to:query page:query size:query format:query atLeast:query
+        /api/registers/referrals | station:query from:query to:query agency:query page:query size:query format:query atLeast:query
+        /api/pendency            | unit:query asOf:query reading:query by:query atLeast:query
+        /api/obligations         | unit:query kind:query owner:query dueUntil:query asOf:query reading:query page:query size:query format:query atLeast:query
+        /api/work                | unit:query by:query asOf:query reading:query page:query size:query format:query atLeast:query
+        /api/daily-list          | station:query asOf:query reading:query page:query size:query format:query atLeast:query
+        /api/fortnight           | unit:query on:query reading:query page:query size:query format:query atLeast:query
+        /api/counts              | unit:query from:query to:query asOf:query reading:query page:query size:query format:query atLeast:query
+        /api/counts/cases        | unit:query line:query code:query from:query to:query asOf:query reading:query page:query size:query format:query atLeast:query
+        /api/notices             | unit:query station:query officer:query post:query open:query from:query to:query page:query size:query format:query atLeast:query
+        /api/audit               | case:query officer:query station:query from:query to:query page:query size:query format:query atLeast:query
+        /api/units               | under:query
+        """)
     void everyQuestionIsDescribedWithItsParameters(String address, String parameters) {
         assertThat(parameters(address))
                 .map(parameter -> parameter.path("name").stringValue() + ":"
@@ -39,7 +45,7 @@ class QuestionDescriptionTest {
         assertThat(parameters(address))
                 .filteredOn(parameter -> parameter.path("required").booleanValue(false))
                 .map(parameter -> parameter.path("name").stringValue())
-                .isSubsetOf("id", "station");
+                .isSubsetOf("id", "station", "line");
     }
 
     @Test
@@ -69,7 +75,7 @@ class QuestionDescriptionTest {
 
     @Test
     void noOtherAddressIsDescribed() {
-        assertThat(api().path("paths").propertyNames()).hasSize(8);
+        assertThat(api().path("paths").propertyNames()).hasSize(14);
     }
 
     private JsonNode parameter(String address, String name) {

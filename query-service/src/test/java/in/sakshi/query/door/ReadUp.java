@@ -10,6 +10,7 @@ import in.sakshi.query.casefile.CaseCards;
 import in.sakshi.query.pendency.DutyBooks;
 import in.sakshi.query.register.helpdesk.HelpDeskBooks;
 import in.sakshi.query.register.referral.ReferralBooks;
+import in.sakshi.query.report.ReportBooks;
 import in.sakshi.query.timeline.Timelines;
 import java.time.Duration;
 import java.util.Set;
@@ -24,7 +25,8 @@ final class ReadUp {
             Timelines.GROUP,
             AuditBooks.GROUP,
             CaseCards.GROUP,
-            DutyBooks.GROUP);
+            DutyBooks.GROUP,
+            ReportBooks.GROUP);
 
     private static final Duration SOON = Duration.ofSeconds(30);
 

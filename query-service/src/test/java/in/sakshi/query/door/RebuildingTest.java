@@ -11,6 +11,7 @@ import in.sakshi.query.casefile.CaseCards;
 import in.sakshi.query.pendency.DutyBooks;
 import in.sakshi.query.register.helpdesk.HelpDeskBooks;
 import in.sakshi.query.register.referral.ReferralBooks;
+import in.sakshi.query.report.ReportBooks;
 import in.sakshi.query.testing.Act;
 import in.sakshi.query.testing.DeskClock;
 import in.sakshi.query.testing.RandomCases;
@@ -129,6 +130,15 @@ class RebuildingTest {
                         stations().map(station -> "/api/audit?size=500&station=" + station),
                         Stream.of("o-1001", "o-1002").map(officer -> "/api/audit?size=500&officer=" + officer));
             case DutyBooks.GROUP -> Stream.of("/api/obligations?unit=/UP&size=500", "/api/pendency?unit=/UP&by=OWNER");
+            case ReportBooks.GROUP ->
+                Stream.of(
+                        "/api/notices?unit=/UP&size=500",
+                        "/api/work?unit=/UP",
+                        "/api/work?unit=/UP&by=OFFICER",
+                        "/api/daily-list?station=HRP&size=500",
+                        "/api/counts?unit=/UP&size=500",
+                        "/api/counts/cases?unit=/UP&line=DISPOSED&size=500",
+                        "/api/fortnight?unit=/UP&on=2026-02-01");
             default -> throw new IllegalArgumentException(group);
         };
     }

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Duties that come up, move from hand to hand and station to station, and end, at random; told at once or days later. */
+/** Duties that come up, move from hand to hand and station to station, end, and come up again, at random; told at once or days later. */
 final class RandomDuties {
 
     private static final List<StationCode> STATIONS = List.of(Officers.RMG, Officers.BLG, Officers.HRP);
@@ -40,6 +40,7 @@ final class RandomDuties {
     private final Random random;
     private final List<CaseId> cases = new ArrayList<>();
     private final Map<String, Open> open = new HashMap<>();
+    private final List<Open> ended = new ArrayList<>();
     private final List<Act> acts = new ArrayList<>();
     private Instant now;
 
@@ -84,9 +85,17 @@ final class RandomDuties {
     }
 
     private void open() {
+        if (!ended.isEmpty() && random.nextInt(4) == 0) {
+            Open again = ended.remove(random.nextInt(ended.size()));
+            open(again.caseId(), again.duty(), later(again.since()));
+            return;
+        }
         CaseId caseId = any(cases);
         ObligationId duty = any(List.of(Duty.values())).id(1000 + acts.size());
-        Instant since = told();
+        open(caseId, duty, told());
+    }
+
+    private void open(CaseId caseId, ObligationId duty, Instant since) {
         Owner owner = random.nextInt(4) == 0 ? AT_HOME.at(any(STATIONS)) : AT_HOME;
         Instant due = since.plus(Duration.ofHours(random.nextInt(400)));
         record(new ObligationOpened(
@@ -115,6 +124,12 @@ final class RandomDuties {
     private void end(Open duty, CaseEvent end) {
         record(end);
         open.remove(duty.name());
+        ended.add(new Open(
+                duty.caseId(),
+                duty.duty(),
+                duty.owner(),
+                duty.due(),
+                end.happened().at()));
     }
 
     private void move(Open duty, Happened happened) {
