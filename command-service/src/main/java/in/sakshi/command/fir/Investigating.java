@@ -57,6 +57,7 @@ final class Investigating {
             Duty.ARREST,
             Duty.ARREST_PRODUCED,
             Duty.FWC_REPORT,
+            Duty.MEDICAL,
             Duty.MEDICAL_REPORT);
 
     private Investigating() {}
@@ -72,7 +73,8 @@ final class Investigating {
         if (before != null && before.officer().equals(officer.id())) {
             return Decision.nothing();
         }
-        AssignedOfficer named = new AssignedOfficer(officer.id(), officer.rank(), officer.post(), officer.unit().value());
+        AssignedOfficer named = new AssignedOfficer(
+                officer.id(), officer.rank(), officer.post(), officer.unit().value());
         CaseEvent event = before == null
                 ? new IoAssigned(file.id(), named, decision.happened())
                 : new IoChanged(file.id(), before, named, command.reason(), decision.happened());
