@@ -14,7 +14,6 @@ import in.sakshi.desk.query.CaseState;
 import in.sakshi.desk.query.Disposed;
 import in.sakshi.desk.query.InquiryOfficer;
 import in.sakshi.shelf.Recorded;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
