@@ -36,6 +36,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({
     CaseDoor.class,
     RegisterDoor.class,
+    BookDoor.class,
     AuditDoor.class,
     UnitDoor.class,
     PendencyDoor.class,
@@ -51,7 +52,7 @@ public class QueryDoorConfiguration {
                         Officer.class,
                         CaseQuestion.class,
                         HistoryQuestion.class,
-                        HelpDeskQuestion.class,
+                        BookQuestion.class,
                         ReferralQuestion.class,
                         AuditQuestion.class,
                         UnitQuestion.class,

@@ -16,6 +16,7 @@ import in.sakshi.fact.Happened;
 import in.sakshi.query.audit.AuditBooks;
 import in.sakshi.query.casefile.CaseCards;
 import in.sakshi.query.pendency.DutyBooks;
+import in.sakshi.query.register.StationBooks;
 import in.sakshi.query.register.helpdesk.HelpDeskBooks;
 import in.sakshi.query.register.referral.ReferralBooks;
 import in.sakshi.query.testing.Act;
@@ -107,7 +108,8 @@ class PoisonTest {
                         Timelines.GROUP,
                         AuditBooks.GROUP,
                         CaseCards.GROUP,
-                        DutyBooks.GROUP);
+                        DutyBooks.GROUP,
+                        StationBooks.GROUP);
 
         rebuilding.rebuild(HelpDeskBooks.GROUP);
         readUp.await(HelpDeskBooks.GROUP);

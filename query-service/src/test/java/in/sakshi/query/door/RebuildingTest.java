@@ -9,6 +9,7 @@ import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.query.audit.AuditBooks;
 import in.sakshi.query.casefile.CaseCards;
 import in.sakshi.query.pendency.DutyBooks;
+import in.sakshi.query.register.StationBooks;
 import in.sakshi.query.register.helpdesk.HelpDeskBooks;
 import in.sakshi.query.register.referral.ReferralBooks;
 import in.sakshi.query.testing.Act;
@@ -129,6 +130,12 @@ class RebuildingTest {
                         stations().map(station -> "/api/audit?size=500&station=" + station),
                         Stream.of("o-1001", "o-1002").map(officer -> "/api/audit?size=500&officer=" + officer));
             case DutyBooks.GROUP -> Stream.of("/api/obligations?unit=/UP&size=500", "/api/pendency?unit=/UP&by=OWNER");
+            case StationBooks.GROUP ->
+                stations()
+                        .flatMap(station -> Stream.of("counselling", "firs", "preventive", "feedback", "follow-ups")
+                                .flatMap(book -> Stream.of("year=2025", "year=2026", "from=2025-01-01&to=2026-12-31")
+                                        .map(when -> "/api/registers/" + book + "?size=500&station=" + station + "&"
+                                                + when)));
             default -> throw new IllegalArgumentException(group);
         };
     }

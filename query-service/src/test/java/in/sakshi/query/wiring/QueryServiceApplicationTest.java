@@ -69,7 +69,8 @@ class QueryServiceApplicationTest {
                         "\"timeline\"",
                         "\"audit\"",
                         "\"case-file\"",
-                        "\"pendency\"");
+                        "\"pendency\"",
+                        "\"station-books\"");
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -4,6 +4,8 @@ import in.sakshi.query.line.Lines;
 import in.sakshi.query.line.OpenLines;
 import in.sakshi.query.line.Recorded;
 import in.sakshi.query.line.Shelves;
+import in.sakshi.query.register.Book;
+import in.sakshi.query.register.BookEntry;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
 import org.axonframework.config.ProcessingGroup;
@@ -29,9 +31,16 @@ class HelpDeskBook {
     @EventHandler
     void on(SerialGiven event, Recorded recorded) {
         if (event.registerId().book().equals(RegisterId.HELP_DESK)) {
-            entries.put(BookEntry.of(event, recorded));
+            entries.put(entry(event, recorded));
             books.begin(Book.of(event, recorded));
         }
+    }
+
+    private static BookEntry entry(SerialGiven event, Recorded recorded) {
+        return new BookEntry(
+                BookEntry.id(event.registerId(), event.serial()),
+                recorded.position(),
+                event.caseId().toString());
     }
 
     @ResetHandler
