@@ -3,6 +3,9 @@ package in.sakshi.fir;
 import in.sakshi.code.ContactMeans;
 import in.sakshi.code.FollowUpOutcome;
 import in.sakshi.fact.Happened;
+import in.sakshi.register.BookEntry;
+import in.sakshi.register.EntryNumber;
+import in.sakshi.register.RegisterId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param followUp which of the planned follow-ups, from 1
  * @param means by what means
  * @param outcome how she was found
+ * @param number in the book of follow-ups
  */
 public record FirFollowUpDone(
         FirId firId,
@@ -18,5 +22,17 @@ public record FirFollowUpDone(
         ContactMeans means,
         FollowUpOutcome outcome,
         @Nullable String remark,
+        @Nullable EntryNumber number,
         Happened happened)
-        implements FirEvent {}
+        implements FirEvent, BookEntry {
+
+    @Override
+    public String book() {
+        return RegisterId.FOLLOW_UP;
+    }
+
+    @Override
+    public FirFollowUpDone numbered(EntryNumber given) {
+        return new FirFollowUpDone(firId, followUp, means, outcome, remark, given, happened);
+    }
+}

@@ -1,12 +1,22 @@
 package in.sakshi.register;
 
 import in.sakshi.casework.CaseEvent;
+import in.sakshi.station.StationCode;
 
 /** What happened in a case and stands in a book of its own beside, with the next number of that book (पंजिका की प्रविष्टि). */
 public interface BookEntry extends CaseEvent {
 
     /** The short name of the book, e.g. {@link RegisterId#COUNSELLING}. */
     String book();
+
+    /**
+     * The station in whose book it stands.
+     *
+     * @param station the one that has the case
+     */
+    default StationCode bookOf(StationCode station) {
+        return station;
+    }
 
     /** The same under that number. */
     BookEntry numbered(EntryNumber number);

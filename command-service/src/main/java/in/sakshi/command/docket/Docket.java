@@ -73,7 +73,9 @@ public final class Docket {
         return decided.stream()
                 .map(event -> event instanceof BookEntry entry
                         ? entry.numbered(books.next(
-                                new RegisterId(file.station(), entry.book(), year), file.caseId(), event.happened()))
+                                new RegisterId(entry.bookOf(file.station()), entry.book(), year),
+                                file.caseId(),
+                                event.happened()))
                         : event)
                 .toList();
     }

@@ -163,6 +163,7 @@ final class Investigating {
                         command.means(),
                         command.outcome(),
                         command.remark(),
+                        null,
                         decision.happened()))
                 .meet(planned);
         if (due && !file.investigation().concluded()) {

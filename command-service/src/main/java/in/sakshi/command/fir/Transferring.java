@@ -52,7 +52,7 @@ final class Transferring {
             throw new Refusal(Rule.TAKEN_OVER_BY_THE_RECEIVER);
         }
         FirTransferAccepted accepted = new FirTransferAccepted(
-                file.id(), receiving, command.obligations(), command.note(), decision.happened());
+                file.id(), receiving, command.obligations(), command.note(), null, decision.happened());
         decision.record(accepted).meet(Duty.ZERO_FIR_TRANSFER.id());
         command.obligations().stream()
                 .sorted(BY_NAME)

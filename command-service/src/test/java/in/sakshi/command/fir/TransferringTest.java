@@ -58,7 +58,7 @@ class TransferringTest {
         Happened then = Happened.at(SENT);
         assertThat(decided)
                 .containsExactly(
-                        new FirTransferAccepted(FIR, THERE, taken, "चिकित्सीय परीक्षण रामगढ़ी", then),
+                        new FirTransferAccepted(FIR, THERE, taken, "चिकित्सीय परीक्षण रामगढ़ी", null, then),
                         new ObligationMet(
                                 FIR.asCase(), Duty.ZERO_FIR_TRANSFER.id(), ist("2025-11-25T20:50"), false, then),
                         new ObligationReassigned(

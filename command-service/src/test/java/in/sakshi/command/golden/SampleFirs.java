@@ -152,6 +152,7 @@ final class SampleFirs {
                         HARIPUR,
                         Set.of(Duty.INVESTIGATION.id()),
                         "चिकित्सीय परीक्षण रामगढ़ी करायेगी",
+                        new EntryNumber(new RegisterId(HARIPUR, RegisterId.FIR, 2025), 8),
                         at("2025-11-25T18:30")),
                 new FirRenumbered(FIR, "0412/2025", at("2025-11-25T18:30")),
                 new SectionsAltered(
@@ -194,7 +195,7 @@ final class SampleFirs {
                         2,
                         null,
                         at("2025-11-11T16:30")),
-                new FirFollowUpDone(FIR, 1, ContactMeans.PHONE, FollowUpOutcome.SAFE, null, at("2025-11-26T12:00")),
+                new FirFollowUpDone(FIR, 1, ContactMeans.PHONE, FollowUpOutcome.SAFE, null, null, at("2025-11-26T12:00")),
                 new InquestReported(FIR, "17/2025", at("2025-11-12T10:00")));
     }
 

@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What is still to be done in a case after an event (दायित्व). */
-final class Duties {
+public final class Duties {
 
     private Duties() {}
 
-    static List<OpenDuty> after(List<OpenDuty> duties, CaseEvent event, Recorded recorded) {
+    /** The duties that are open after that event. */
+    public static List<OpenDuty> after(List<OpenDuty> duties, CaseEvent event, Recorded recorded) {
         if (event instanceof ObligationOpened opened) {
             return with(duties, opened, recorded);
         }

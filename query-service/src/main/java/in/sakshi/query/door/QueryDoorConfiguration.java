@@ -36,6 +36,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({
     CaseDoor.class,
     RegisterDoor.class,
+    BookDoor.class,
     AuditDoor.class,
     UnitDoor.class,
     PendencyDoor.class,
@@ -54,7 +55,7 @@ public class QueryDoorConfiguration {
                         Officer.class,
                         CaseQuestion.class,
                         HistoryQuestion.class,
-                        HelpDeskQuestion.class,
+                        BookQuestion.class,
                         ReferralQuestion.class,
                         AuditQuestion.class,
                         UnitQuestion.class,

@@ -6,8 +6,6 @@ import in.sakshi.desk.query.ReferralLine;
 import in.sakshi.desk.query.Sheet;
 import in.sakshi.query.print.Print;
 import in.sakshi.query.register.helpdesk.HelpDeskBooks;
-import in.sakshi.query.register.helpdesk.HelpDeskLayout;
-import in.sakshi.query.register.helpdesk.HelpDeskReading;
 import in.sakshi.query.register.referral.ReferralBooks;
 import in.sakshi.query.register.referral.ReferralLayout;
 import in.sakshi.register.RegisterId;
@@ -20,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,15 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RegisterDoor {
 
-    private final HelpDeskReading books;
-    private final Lines<HelpDeskLine> applications;
+    private final BookPages<HelpDeskLine> applications;
     private final Lines<ReferralLine> referrals;
     private final Answers answers;
     private final ParkedCases parked;
 
     RegisterDoor(Shelves shelves, Answers answers, ParkedCases parked) {
-        this.books = new HelpDeskReading(shelves);
-        this.applications = shelves.lines(HelpDeskBooks.LINES);
+        this.applications = new BookPages<>(HelpDeskBooks.KIND, shelves, UnaryOperator.identity(), parked);
         this.referrals = shelves.lines(ReferralBooks.LINES);
         this.answers = answers;
         this.parked = parked;
@@ -45,41 +42,8 @@ class RegisterDoor {
     /** The help-desk application register: the book of a year in the order of its numbers, or what was received in a period. */
     @GetMapping("/api/registers/help-desk")
     @Nullable
-    Sheet<HelpDeskLine> helpDesk(HelpDeskQuestion question, Print print, HttpServletResponse response)
-            throws IOException {
-        Stations.requireKnown(question.station(), print);
-        Integer year = question.year();
-        Asked<HelpDeskLine> asked = year == null ? received(question, print) : book(question, year, print);
-        return answers.answer(asked, question.paging(), print, response);
-    }
-
-    private Asked<HelpDeskLine> book(HelpDeskQuestion question, int year, Print print) {
-        String inWords = Integer.toString(year);
-        return new Asked<>(
-                HelpDeskBooks.GROUP,
-                question.atLeast(),
-                HelpDeskLayout.BOOK,
-                Period.ofYear(year),
-                null,
-                Subject.of(HelpDeskLayout.BOOK, question.station(), print)
-                        .of(print.phrase("copy.year", inWords), inWords),
-                () -> books.of(new RegisterId(question.station(), RegisterId.HELP_DESK, year)),
-                () -> parked.in(HelpDeskBooks.GROUP));
-    }
-
-    private Asked<HelpDeskLine> received(HelpDeskQuestion question, Print print) {
-        List<Condition<HelpDeskLine>> conditions = new ArrayList<>();
-        conditions.add(HelpDeskBooks.STATION.is(question.station().value()));
-        question.period().on(HelpDeskBooks.RECEIVED_AT).ifPresent(conditions::add);
-        return new Asked<>(
-                HelpDeskBooks.GROUP,
-                question.atLeast(),
-                HelpDeskLayout.RECEIVED,
-                question.period(),
-                null,
-                Subject.of(HelpDeskLayout.RECEIVED, question.station(), print).in(question.period(), print),
-                () -> new ChosenLines<>(applications, new Choice<>(conditions, HelpDeskBooks.RECEIVED_AT)),
-                () -> parked.in(HelpDeskBooks.GROUP));
+    Sheet<HelpDeskLine> helpDesk(BookQuestion question, Print print, HttpServletResponse response) throws IOException {
+        return answers.answer(applications.asked(question, print), question.paging(), print, response);
     }
 
     /** The register of referrals, in the order in which they were made. */

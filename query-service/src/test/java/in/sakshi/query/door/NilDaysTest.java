@@ -123,6 +123,8 @@ class NilDaysTest {
                 "/api/registers/help-desk?station=RMG&year=2025",
                 "/api/registers/help-desk?station=BLG&year=2026",
                 "/api/registers/referrals?station=RMG&from=2025-12-01&to=2026-01-20",
+                "/api/registers/counselling?station=RMG&from=2025-10-01&to=2025-12-31",
+                "/api/registers/follow-ups?station=RMG&from=2025-11-15&to=2026-01-05",
                 "/api/registers/help-desk?station=HRP&from=2025-11-01&to=2025-11-30"
             })
     void eachNilDayStandsOnOnePage(String question) {

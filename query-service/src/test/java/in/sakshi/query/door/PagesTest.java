@@ -25,6 +25,7 @@ class PagesTest {
                 BOOK,
                 "/api/registers/help-desk?station=BLG&from=2026-01-01&to=2026-01-31",
                 "/api/registers/referrals?station=RMG",
+                "/api/registers/counselling?station=RMG&from=2025-01-01&to=2026-01-31",
                 "/api/audit?station=BLG&from=2025-01-01&to=2026-01-31",
                 "/api/audit?case=00000000-0000-4000-8000-0000000000c1"
             })

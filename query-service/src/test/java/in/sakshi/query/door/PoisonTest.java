@@ -16,6 +16,7 @@ import in.sakshi.fact.Happened;
 import in.sakshi.query.audit.AuditBooks;
 import in.sakshi.query.casefile.CaseCards;
 import in.sakshi.query.pendency.DutyBooks;
+import in.sakshi.query.register.StationBooks;
 import in.sakshi.query.register.helpdesk.HelpDeskBooks;
 import in.sakshi.query.register.referral.ReferralBooks;
 import in.sakshi.query.report.ReportBooks;
@@ -109,7 +110,8 @@ class PoisonTest {
                         AuditBooks.GROUP,
                         CaseCards.GROUP,
                         DutyBooks.GROUP,
-                        ReportBooks.GROUP);
+                        ReportBooks.GROUP,
+                        StationBooks.GROUP);
 
         rebuilding.rebuild(HelpDeskBooks.GROUP);
         readUp.await(HelpDeskBooks.GROUP);

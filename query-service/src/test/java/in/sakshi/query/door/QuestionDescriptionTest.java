@@ -23,6 +23,11 @@ class QuestionDescriptionTest {
         /api/cases/{id}          | id:path asOf:query reading:query atLeast:query
         /api/cases/{id}/history  | id:path asOf:query format:query atLeast:query
         /api/registers/help-desk | station:query year:query from:query to:query page:query size:query format:query atLeast:query
+        /api/registers/counselling | station:query year:query from:query to:query page:query size:query format:query atLeast:query
+        /api/registers/firs      | station:query year:query from:query to:query page:query size:query format:query atLeast:query
+        /api/registers/preventive | station:query year:query from:query to:query page:query size:query format:query atLeast:query
+        /api/registers/feedback  | station:query year:query from:query to:query page:query size:query format:query atLeast:query
+        /api/registers/follow-ups | station:query year:query from:query to:query page:query size:query format:query atLeast:query
         /api/registers/referrals | station:query from:query to:query agency:query page:query size:query format:query atLeast:query
         /api/pendency            | unit:query asOf:query reading:query by:query atLeast:query
         /api/obligations         | unit:query kind:query owner:query dueUntil:query asOf:query reading:query page:query size:query format:query atLeast:query
@@ -75,7 +80,7 @@ class QuestionDescriptionTest {
 
     @Test
     void noOtherAddressIsDescribed() {
-        assertThat(api().path("paths").propertyNames()).hasSize(14);
+        assertThat(api().path("paths").propertyNames()).hasSize(19);
     }
 
     private JsonNode parameter(String address, String name) {

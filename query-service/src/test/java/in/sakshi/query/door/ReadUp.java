@@ -8,6 +8,7 @@ import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.query.audit.AuditBooks;
 import in.sakshi.query.casefile.CaseCards;
 import in.sakshi.query.pendency.DutyBooks;
+import in.sakshi.query.register.StationBooks;
 import in.sakshi.query.register.helpdesk.HelpDeskBooks;
 import in.sakshi.query.register.referral.ReferralBooks;
 import in.sakshi.query.report.ReportBooks;
@@ -26,7 +27,8 @@ final class ReadUp {
             AuditBooks.GROUP,
             CaseCards.GROUP,
             DutyBooks.GROUP,
-            ReportBooks.GROUP);
+            ReportBooks.GROUP,
+            StationBooks.GROUP);
 
     private static final Duration SOON = Duration.ofSeconds(30);
 

@@ -9,6 +9,7 @@ import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.query.audit.AuditBooks;
 import in.sakshi.query.casefile.CaseCards;
 import in.sakshi.query.pendency.DutyBooks;
+import in.sakshi.query.register.StationBooks;
 import in.sakshi.query.register.helpdesk.HelpDeskBooks;
 import in.sakshi.query.register.referral.ReferralBooks;
 import in.sakshi.query.report.ReportBooks;
@@ -139,6 +140,12 @@ class RebuildingTest {
                         "/api/counts?unit=/UP&size=500",
                         "/api/counts/cases?unit=/UP&line=DISPOSED&size=500",
                         "/api/fortnight?unit=/UP&on=2026-02-01");
+            case StationBooks.GROUP ->
+                stations()
+                        .flatMap(station -> Stream.of("counselling", "firs", "preventive", "feedback", "follow-ups")
+                                .flatMap(book -> Stream.of("year=2025", "year=2026", "from=2025-01-01&to=2026-12-31")
+                                        .map(when -> "/api/registers/" + book + "?size=500&station=" + station + "&"
+                                                + when)));
             default -> throw new IllegalArgumentException(group);
         };
     }

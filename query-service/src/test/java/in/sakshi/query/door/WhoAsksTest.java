@@ -25,6 +25,7 @@ class WhoAsksTest {
                 "/api/cases/00000000-0000-4000-8000-0000000000c1/history",
                 "/api/registers/help-desk?station=RMG&year=2025",
                 "/api/registers/referrals?station=RMG",
+                "/api/registers/firs?station=RMG&year=2025",
                 "/api/audit?station=RMG",
                 "/api/units"
             })

@@ -3,13 +3,21 @@ package in.sakshi.query.testing;
 import static in.sakshi.query.testing.Officers.POOJA;
 import static in.sakshi.query.testing.Times.at;
 
+import in.sakshi.casework.CaseBegun;
 import in.sakshi.casework.CaseEvent;
+import in.sakshi.casework.CaseId;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.ComplaintSource;
+import in.sakshi.code.Post;
+import in.sakshi.code.RuleClass;
 import in.sakshi.complaint.Complainant;
 import in.sakshi.complaint.ComplaintId;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.fact.Happened;
+import in.sakshi.obligation.ObligationId;
+import in.sakshi.obligation.ObligationOpened;
+import in.sakshi.obligation.Owner;
+import in.sakshi.register.BookEntry;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
@@ -18,6 +26,7 @@ import in.sakshi.station.StationCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Small acts for tests that need cases, but not what is in them. */
 public final class Acts {
@@ -58,6 +67,44 @@ public final class Acts {
                                 null,
                                 null,
                                 happened)));
+    }
+
+    /** An officer makes an entry in a book, which gets that number, and with it happen others. */
+    public static Act entered(String recordedAt, OfficerId by, EntryNumber number, BookEntry entry, CaseEvent... with) {
+        SerialGiven given = new SerialGiven(number.register(), number.serial(), entry.caseId(), entry.happened());
+        return new Act(
+                at(recordedAt),
+                Officers.actor(by),
+                Stream.concat(Stream.of(given, entry.numbered(number)), Stream.of(with))
+                        .toList());
+    }
+
+    /** A case begins and gets its number in a book, and with it happen others. */
+    public static Act begun(String recordedAt, OfficerId by, CaseBegun event, CaseEvent... with) {
+        EntryNumber number = event.number();
+        SerialGiven given = new SerialGiven(number.register(), number.serial(), event.caseId(), event.happened());
+        return new Act(
+                at(recordedAt),
+                Officers.actor(by),
+                Stream.concat(Stream.of(given, event), Stream.of(with)).toList());
+    }
+
+    /** A number of a book of Ramgarhi in 2025. */
+    public static EntryNumber number(String book, int serial) {
+        return new EntryNumber(new RegisterId(Officers.RMG, book, 2025), serial);
+    }
+
+    /** A duty is due at that time, to be done by the desk. */
+    public static ObligationOpened due(CaseId of, String duty, String rule, String dueAt, Happened happened) {
+        return new ObligationOpened(
+                of,
+                new ObligationId(duty),
+                rule,
+                RuleClass.DEFAULT,
+                new Owner(Post.DESK, null),
+                null,
+                at(dueAt),
+                happened);
     }
 
     /** An officer records events at that time. */

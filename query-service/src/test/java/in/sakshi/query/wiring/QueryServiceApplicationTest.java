@@ -70,7 +70,8 @@ class QueryServiceApplicationTest {
                         "\"audit\"",
                         "\"case-file\"",
                         "\"pendency\"",
-                        "\"reports\"");
+                        "\"reports\"",
+                        "\"station-books\"");
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

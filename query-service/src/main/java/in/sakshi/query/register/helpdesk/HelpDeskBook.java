@@ -1,5 +1,11 @@
 package in.sakshi.query.register.helpdesk;
 
+import in.sakshi.query.register.Book;
+import in.sakshi.query.register.BookEntry;
+import in.sakshi.shelf.Lines;
+import in.sakshi.shelf.OpenLines;
+import in.sakshi.shelf.Recorded;
+import in.sakshi.shelf.Shelves;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
 import in.sakshi.shelf.Lines;
@@ -29,9 +35,16 @@ class HelpDeskBook {
     @EventHandler
     void on(SerialGiven event, Recorded recorded) {
         if (event.registerId().book().equals(RegisterId.HELP_DESK)) {
-            entries.put(BookEntry.of(event, recorded));
+            entries.put(entry(event, recorded));
             books.begin(Book.of(event, recorded));
         }
+    }
+
+    private static BookEntry entry(SerialGiven event, Recorded recorded) {
+        return new BookEntry(
+                BookEntry.id(event.registerId(), event.serial()),
+                recorded.position(),
+                event.caseId().toString());
     }
 
     @ResetHandler

@@ -1,6 +1,10 @@
 package in.sakshi.query.register.helpdesk;
 
 import in.sakshi.desk.query.HelpDeskLine;
+import in.sakshi.query.register.Book;
+import in.sakshi.query.register.BookEntry;
+import in.sakshi.query.register.BookKind;
+import in.sakshi.register.RegisterId;
 import in.sakshi.shelf.Property;
 import in.sakshi.shelf.Shelf;
 import java.time.Instant;
@@ -29,6 +33,18 @@ public final class HelpDeskBooks {
 
     /** How far each book is written. */
     public static final Shelf<Book> BOOKS = Shelf.byId("help_desk_books", Book.class);
+
+    /** The kind of book that it is. */
+    public static final BookKind<HelpDeskLine> KIND = new BookKind<>(
+            GROUP,
+            RegisterId.HELP_DESK,
+            LINES,
+            ENTRIES,
+            BOOKS,
+            STATION,
+            RECEIVED_AT,
+            HelpDeskLayout.BOOK,
+            HelpDeskLayout.RECEIVED);
 
     private HelpDeskBooks() {}
 }

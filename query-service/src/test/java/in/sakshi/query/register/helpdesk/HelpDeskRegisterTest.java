@@ -18,6 +18,9 @@ import in.sakshi.complaint.EntryField;
 import in.sakshi.complaint.ReceiptIssued;
 import in.sakshi.desk.query.HelpDeskLine;
 import in.sakshi.desk.query.Struck;
+import in.sakshi.query.register.Book;
+import in.sakshi.query.register.BookEntry;
+import in.sakshi.shelf.MemoryShelves;
 import in.sakshi.query.testing.Act;
 import in.sakshi.query.testing.Acts;
 import in.sakshi.query.testing.C1;
@@ -157,8 +160,8 @@ class HelpDeskRegisterTest {
         assertThat(shelves.lines(HelpDeskBooks.ENTRIES).find(List.of(id)))
                 .hasEntrySatisfying(
                         id,
-                        entry -> assertThat(entry.caseId())
-                                .isEqualTo(complaint(3).asCase()));
+                        entry -> assertThat(entry.line())
+                                .isEqualTo(complaint(3).toString()));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package in.sakshi.query.register.helpdesk;
+package in.sakshi.query.register;
 
 import in.sakshi.desk.query.Line;
 import in.sakshi.register.SerialGiven;
@@ -12,11 +12,13 @@ import in.sakshi.shelf.Recorded;
  */
 public record Book(String id, long position, int last) implements Line {
 
-    static Book of(SerialGiven event, Recorded recorded) {
+    /** The book up to that number. */
+    public static Book of(SerialGiven event, Recorded recorded) {
         return new Book(event.registerId().toString(), recorded.position(), event.serial());
     }
 
-    Book at(long newPosition) {
+    /** The same as of that position. */
+    public Book at(long newPosition) {
         return new Book(id, newPosition, last);
     }
 }

@@ -4,22 +4,22 @@ import in.sakshi.station.StationCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which applications: a page of a station's book of the year, or those received in a period.
+ * Which entries of a numbered book: those of a station's book of the year, or those of a period.
  *
  * @param station whose book
  * @param year of the book
- * @param period in which they were received
+ * @param period in which they lie
  * @param paging which page
  * @param atLeast position in the ledger that must have been read
  */
-record HelpDeskQuestion(
+record BookQuestion(
         StationCode station,
         @Nullable Integer year,
         Period period,
         Paging paging,
         @Nullable Long atLeast) implements Question {
 
-    HelpDeskQuestion {
+    BookQuestion {
         if (year == null && !period.isGiven()) {
             throw new BadQuestion("year", Wrong.MISSING_WITHOUT, "from, to");
         }

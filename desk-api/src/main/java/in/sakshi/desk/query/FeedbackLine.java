@@ -1,0 +1,69 @@
+package in.sakshi.desk.query;
+
+import in.sakshi.code.ContactMeans;
+import in.sakshi.complaint.FeedbackTaken;
+import in.sakshi.register.EntryNumber;
+import in.sakshi.station.StationCode;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the book of feedback (फीडबैक रजिस्टर की प्रविष्टि), or one attempt at which she could not be reached, which has no number.
+ *
+ * @param of which case
+ * @param means by what means one spoke with her, or tried to
+ * @param taken what she said; absent if she was not reached
+ * @param attempt at the how many-eth attempt, from 1
+ * @param byInquiryOfficer whether whoever took it had inquired, which should not be
+ * @param dueAt by when it was due
+ * @param consequences what was done as she was not satisfied
+ */
+public record FeedbackLine(
+        String id,
+        long position,
+        StationCode station,
+        @Nullable EntryNumber number,
+        Entered entered,
+        CaseRef of,
+        ContactMeans means,
+        @Nullable FeedbackTaken taken,
+        int attempt,
+        boolean byInquiryOfficer,
+        @Nullable Instant dueAt,
+        List<Step> consequences,
+        List<Superseded> struck)
+        implements BookLine {
+
+    public FeedbackLine {
+        consequences = List.copyOf(consequences);
+        struck = List.copyOf(struck);
+    }
+
+    /** The line as of that position. */
+    public FeedbackLine at(long newPosition) {
+        return changed(newPosition, consequences);
+    }
+
+    /** The line with what was done on it. */
+    public FeedbackLine withConsequence(Step step) {
+        return changed(position, More.of(consequences, step));
+    }
+
+    private FeedbackLine changed(long newPosition, List<Step> newConsequences) {
+        return new FeedbackLine(
+                id,
+                newPosition,
+                station,
+                number,
+                entered,
+                of,
+                means,
+                taken,
+                attempt,
+                byInquiryOfficer,
+                dueAt,
+                newConsequences,
+                struck);
+    }
+}
