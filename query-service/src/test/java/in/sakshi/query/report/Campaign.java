@@ -73,6 +73,7 @@ final class Campaign {
     private int complaints;
     private int firs;
     private int preventives;
+    private int transfers;
     private int accused;
 
     /** All of it, in the order in which it was recorded. */
@@ -192,7 +193,8 @@ final class Campaign {
 
     private void transfer(FirId fir) {
         record(new FirTransferred(fir, Officers.HRP, "घटनास्थल", happened()));
-        record(new FirTransferAccepted(fir, Officers.HRP, Set.of(), null, happened()));
+        EntryNumber there = new EntryNumber(new RegisterId(Officers.HRP, RegisterId.FIR, 2025), ++transfers);
+        record(new FirTransferAccepted(fir, Officers.HRP, Set.of(), null, there, happened()));
     }
 
     private PreventiveId act(String name, Set<PreventiveSection> sections) {
