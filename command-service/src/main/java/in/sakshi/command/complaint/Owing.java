@@ -22,6 +22,8 @@ final class Owing {
     private record Owed(Duty duty, String rule, Post post) {}
 
     private static final Owed REPORT = new Owed(Duty.FIR, "D-01", Post.SHO);
+    private static final Owed EVIDENCE = new Owed(Duty.CYBER_EVIDENCE, "D-97", Post.IC);
+
     private static final List<Owed> AFTER_RAPE = List.of(
             REPORT,
             new Owed(Duty.MEDICAL, "D-11", Post.IC),
@@ -68,7 +70,7 @@ final class Owing {
             case ACID -> List.of(REPORT, new Owed(Duty.STATEMENT_183, "D-10-OTHER", Post.IC));
             case MISSING_C -> List.of(new Owed(Duty.FIR, "D-40", Post.SHO), new Owed(Duty.AHTU, "D-41", Post.SHO));
             case TRAFFICK, DOWRY_DEATH -> List.of(REPORT);
-            case CYBER -> List.of(new Owed(Duty.CYBER_EVIDENCE, "D-97", Post.IC));
+            case CYBER -> List.of(EVIDENCE);
             case DV -> List.of(new Owed(Duty.INFORMATION, "D-50", Post.DESK));
             default -> List.of();
         };
@@ -87,6 +89,9 @@ final class Owing {
         }
         if (Statutes.anyMarked(sections, Mark.MODESTY) || Statutes.anyMarked(sections, Mark.ACID)) {
             owed.add(new Owed(Duty.STATEMENT_183, "D-10-OTHER", Post.IC));
+        }
+        if (Statutes.anyMarked(sections, Mark.CYBER)) {
+            owed.add(EVIDENCE);
         }
         return owed;
     }

@@ -96,6 +96,9 @@ final class Demands {
         if (basis.has(Mark.RAPE) || basis.has(Mark.WOMAN)) {
             fromInformation(Duty.STATEMENT_183, basis.has(Mark.RAPE) ? "D-10" : "D-10-OTHER", INVESTIGATOR);
         }
+        if (basis.has(Mark.CYBER)) {
+            fromInformation(Duty.CYBER_EVIDENCE, "D-97", INVESTIGATOR);
+        }
         if (basis.has(Mark.RECOVERY)) {
             fromInformation(Duty.RECOVERY, "D-41-RECOVERY", INVESTIGATOR);
             if (basis.childVictim() || basis.has(Mark.CHILD)) {

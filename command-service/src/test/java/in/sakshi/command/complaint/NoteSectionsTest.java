@@ -67,6 +67,14 @@ class NoteSectionsTest {
     }
 
     @Test
+    void whatWasDoneByTelephoneOrComputerLeavesTracesThatMustBeKept() {
+        Section obscene = new Section(Act.IT, "67");
+        given(received(MONDAY))
+                .when(note(obscene))
+                .records(noted(obscene), opened(Duty.CYBER_EVIDENCE.id(), "D-97", post(Post.IC), TUESDAY));
+    }
+
+    @Test
     void someSectionsMakeCounsellingMandatory() {
         given(received(MONDAY))
                 .when(note(KIDNAPPING))

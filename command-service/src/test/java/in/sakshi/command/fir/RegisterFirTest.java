@@ -61,7 +61,9 @@ class RegisterFirTest {
         assertThat(fir.due(Duty.FIR_COPY).at()).isEqualTo(ist("2025-11-12T14:50"));
         assertThat(fir.due(Duty.MAGISTRATE_REPORT).at()).isEqualTo(ist("2025-11-12T14:50"));
         assertThat(fir.due(Duty.followUp(1)).at()).isEqualTo(endOf("2025-11-26"));
-        assertThat(fir.file().obligations().open()).hasSize(6);
+        assertThat(fir.due(Duty.CYBER_EVIDENCE).at()).isEqualTo(ist("2025-11-12T13:50"));
+        assertThat(fir.due(Duty.CYBER_EVIDENCE).rule()).isEqualTo("D-97");
+        assertThat(fir.file().obligations().open()).hasSize(7);
     }
 
     @Test
@@ -111,6 +113,7 @@ class RegisterFirTest {
         "BNS 115(2), STATEMENT_183",
         "BNS 78(2),  MEDICAL",
         "BNS 78(2),  STATEMENT",
+        "BNS 78(2),  CYBER_EVIDENCE",
         "BNS 78(2),  SCENE_VISIT",
         "BNS 78(2),  CWC_REPORT",
         "BNS 78(2),  LEGAL_SERVICES_COPY",
