@@ -57,6 +57,7 @@ final class Investigating {
             Duty.ARREST,
             Duty.ARREST_PRODUCED,
             Duty.FWC_REPORT,
+            Duty.MEDICAL,
             Duty.MEDICAL_REPORT);
 
     private Investigating() {}

@@ -77,6 +77,15 @@ class InvestigatingTest {
         assertThat(fir.ask(assign(SI_AARTI))).isEmpty();
     }
 
+    /** So that the ladder reaches the officer as well as the in-charge twelve hours before the day is over. */
+    @Test
+    void herExaminationIsTheOfficersTooOnceOneIsNamed() {
+        Investigated fir = against("BNS 64(1)").at(AN_HOUR_LATER);
+        assertThat(fir.due(Duty.MEDICAL).owner()).isEqualTo(Owner.of(Post.IC));
+        fir.and(assign(SI_AARTI));
+        assertThat(fir.due(Duty.MEDICAL).owner()).isEqualTo(new Owner(Post.IO, SI_AARTI.id()));
+    }
+
     @Test
     void anotherOfficerTakesOnWhatTheFirstLeft() {
         Investigated fir = stalking().and(assign(SI_AARTI));
