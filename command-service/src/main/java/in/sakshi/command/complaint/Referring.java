@@ -40,7 +40,7 @@ final class Referring {
         }
         requireFit(file, command, desk);
         Owner owner = new Owner(officer.post(), officer.officer());
-        return decision.record(new ReferralMade(
+        decision.record(new ReferralMade(
                         file.id(),
                         command.referralId(),
                         command.agency(),
@@ -52,8 +52,12 @@ final class Referring {
                 .open(Duty.outcome(command.referralId()), outcomeRule(command.agency()), owner)
                 .extend(Duty.DISPOSAL.id(), "D-83", file.takenUpAt())
                 .meet(Duty.REFERRAL.id())
-                .meet(Duty.NEXT_SESSION.id())
-                .events();
+                .meet(Duty.NEXT_SESSION.id());
+        // Her report goes before the Magistrate, who hears her within three days (PWDVA s. 12).
+        return command.agency() == ReferralAgency.PO
+                ? decision.openOnce(decision.happened().at(), Duty.INCIDENT_REPORT.id(), "D-51", owner)
+                        .events()
+                : decision.events();
     }
 
     /** Guard G5. */
@@ -105,11 +109,13 @@ final class Referring {
         if (file.referrals().withOutcome().contains(command.referralId())) {
             throw new Refusal(Rule.REFERRAL_HAS_ITS_OUTCOME);
         }
-        return decision.record(new ReferralOutcomeRecorded(
+        decision.record(new ReferralOutcomeRecorded(
                         file.id(), command.referralId(), command.outcome(), command.note(), decision.happened()))
                 .meet(Duty.acknowledgement(command.referralId()))
-                .meet(Duty.outcome(command.referralId()))
-                .events();
+                .meet(Duty.outcome(command.referralId()));
+        return isToTheProtectionOfficer(file, command.referralId())
+                ? decision.meet(Duty.INCIDENT_REPORT.id()).events()
+                : decision.events();
     }
 
     static List<CaseEvent> callForPsychologist(CaseFile file, CallForPsychologist command, Desk desk) {
@@ -126,11 +132,16 @@ final class Referring {
         if (file.referrals().withOutcome().contains(command.referralId())) {
             throw new Refusal(Rule.REFERRAL_HAS_ITS_OUTCOME);
         }
-        return decision.record(
-                        new ReferralCancelled(file.id(), command.referralId(), command.reason(), decision.happened()))
+        decision.record(new ReferralCancelled(file.id(), command.referralId(), command.reason(), decision.happened()))
                 .waive(Duty.acknowledgement(command.referralId()), command.reason())
-                .waive(Duty.outcome(command.referralId()), command.reason())
-                .events();
+                .waive(Duty.outcome(command.referralId()), command.reason());
+        return isToTheProtectionOfficer(file, command.referralId())
+                ? decision.waive(Duty.INCIDENT_REPORT.id(), command.reason()).events()
+                : decision.events();
+    }
+
+    private static boolean isToTheProtectionOfficer(CaseFile file, ReferralId referral) {
+        return file.referrals().agencies().get(referral) == ReferralAgency.PO;
     }
 
     private static void requireKnown(CaseFile file, ReferralId referral) {

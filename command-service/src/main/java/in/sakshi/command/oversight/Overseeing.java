@@ -1,6 +1,7 @@
 package in.sakshi.command.oversight;
 
 import in.sakshi.casework.CaseEvent;
+import in.sakshi.code.DocumentKind;
 import in.sakshi.code.Post;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.command.casework.Decision;
@@ -12,6 +13,7 @@ import in.sakshi.desk.command.ComplyWithDirection;
 import in.sakshi.desk.command.IssueDirection;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
 import in.sakshi.oversight.DocumentAttached;
 import in.sakshi.oversight.SupervisionNoteAdded;
 import java.util.List;
@@ -45,14 +47,16 @@ public final class Overseeing {
         if (file.sheet().documents().contains(command.documentId())) {
             throw new Refusal(Rule.DOCUMENT_ATTACHED_ALREADY);
         }
-        return decision.record(new DocumentAttached(
-                        file.caseId(),
-                        command.documentId(),
-                        command.documentKind(),
-                        command.sha256(),
-                        command.bytes(),
-                        command.pageReference(),
-                        decision.happened()))
-                .events();
+        decision.record(new DocumentAttached(
+                file.caseId(),
+                command.documentId(),
+                command.documentKind(),
+                command.sha256(),
+                command.bytes(),
+                command.pageReference(),
+                decision.happened()));
+        return command.documentKind() == DocumentKind.INCIDENT_REPORT
+                ? decision.meet(Duty.INCIDENT_REPORT.id()).events()
+                : decision.events();
     }
 }

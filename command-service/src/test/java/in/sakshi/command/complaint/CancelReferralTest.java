@@ -35,6 +35,18 @@ class CancelReferralTest {
     }
 
     @Test
+    void withTheProtectionOfficersTheIncidentReportIsTakenBackToo() {
+        given(received(MONDAY), assigned(SI_AARTI), referred(ReferralAgency.PO))
+                .by(SI_AARTI)
+                .when(CANCEL)
+                .records(
+                        happened -> new ReferralCancelled(CASE, REFERRAL, "दो बार प्रेषित", happened),
+                        waived(Duty.acknowledgement(REFERRAL), "दो बार प्रेषित", SI_AARTI),
+                        waived(Duty.outcome(REFERRAL), "दो बार प्रेषित", SI_AARTI),
+                        waived(Duty.INCIDENT_REPORT.id(), "दो बार प्रेषित", SI_AARTI));
+    }
+
+    @Test
     void onlyWhatWasMadeAndIsOpenIsTakenBack() {
         given(received(MONDAY)).when(CANCEL).refused(Rule.REFERRAL_UNKNOWN);
         given(received(MONDAY), assigned(SI_AARTI), referred(ReferralAgency.OSC), outcomeKnown())

@@ -54,7 +54,6 @@ class MakeReferralTest {
         "OSC,  D-81-5,  2025-10-12",
         "PSY,  D-81-7,  2025-10-14",
         "DPO,  D-81-15, 2025-10-22",
-        "PO,   D-81-15, 2025-10-22",
         "DLSA, D-81-15, 2025-10-22",
         "NGO,  D-81-15, 2025-10-22",
         "DSWO, D-81-30, 2025-11-06",
@@ -76,7 +75,7 @@ class MakeReferralTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"MED", "CWC", "OSC", "PSY", "DSWO", "PPK", "FC"})
+            names = {"MED", "CWC", "OSC", "PSY", "DSWO", "PPK", "FC", "PO"})
     void anyOtherAgencyHasFifteenDays(ReferralAgency agency) {
         given(received(MONDAY), assigned(SI_AARTI))
                 .where(staff(STAFF.stations(), STAFF.officers(), Set.of()))
@@ -86,6 +85,19 @@ class MakeReferralTest {
                         opened(Duty.acknowledgement(REFERRAL), "D-80", owner(SI_AARTI), endOf("2025-10-09")),
                         opened(Duty.outcome(REFERRAL), "D-81-15", owner(SI_AARTI), endOf("2025-10-21")),
                         moved(Duty.DISPOSAL.id(), "D-83", IN_TEN_DAYS, IN_THIRTY_DAYS));
+    }
+
+    @Test
+    void theProtectionOfficerHasThreeDaysForTheIncidentReport() {
+        given(received(MONDAY), assigned(SI_AARTI))
+                .at(TUESDAY)
+                .when(refer(ReferralAgency.PO))
+                .records(
+                        referral(REFERRAL, ReferralAgency.PO, ConsentGiver.WOMAN),
+                        opened(Duty.acknowledgement(REFERRAL), "D-80", owner(SI_AARTI), ACKNOWLEDGED_BY),
+                        opened(Duty.outcome(REFERRAL), "D-81-15", owner(SI_AARTI), endOf("2025-10-22")),
+                        moved(Duty.DISPOSAL.id(), "D-83", IN_TEN_DAYS, IN_THIRTY_DAYS),
+                        opened(Duty.INCIDENT_REPORT.id(), "D-51", owner(SI_AARTI), endOf("2025-10-10")));
     }
 
     @Test

@@ -55,6 +55,17 @@ class RecordReferralOutcomeTest {
     }
 
     @Test
+    void whatTheProtectionOfficerDidSaysThatTheIncidentReportIsIn() {
+        given(received(MONDAY), assigned(SI_AARTI), referred(ReferralAgency.PO), acknowledged())
+                .at(TUESDAY)
+                .when(recordOutcome(REFERRAL))
+                .records(
+                        OUTCOME,
+                        met(Duty.outcome(REFERRAL), endOf("2025-10-21")),
+                        met(Duty.INCIDENT_REPORT.id(), endOf("2025-10-09")));
+    }
+
+    @Test
     void afterItsTimeItIsLate() {
         given(received(MONDAY), assigned(SI_AARTI), referred(ReferralAgency.OSC), acknowledged())
                 .at(ist("2025-10-14T00:00"))

@@ -6,7 +6,9 @@ import static in.sakshi.command.acting.Saryupur.NODAL_VIVEK;
 import static in.sakshi.command.acting.Saryupur.SHO_RAKESH;
 import static in.sakshi.command.acting.Saryupur.STAFF;
 import static in.sakshi.command.acting.Week.MONDAY;
+import static in.sakshi.command.acting.Week.endOf;
 import static in.sakshi.command.casework.Told.CASE;
+import static in.sakshi.command.casework.Verdict.met;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.code.DocumentKind;
@@ -18,6 +20,7 @@ import in.sakshi.desk.command.AddSupervisionNote;
 import in.sakshi.desk.command.AttachDocument;
 import in.sakshi.desk.command.OversightCommand;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.obligation.Duty;
 import in.sakshi.oversight.DocumentAttached;
 import in.sakshi.oversight.DocumentId;
 import in.sakshi.oversight.SupervisionNoteAdded;
@@ -78,6 +81,16 @@ class OverseeingTest {
     @Test
     void whatNobodyCouldFindAgainIsNotAttached() {
         told().when(attach(null, 48_211, null)).refused(Rule.DOCUMENT_NOT_TO_BE_FOUND);
+    }
+
+    @Test
+    void theIncidentReportOfTheProtectionOfficerIsWaitedForNoLonger() {
+        told().due(Duty.INCIDENT_REPORT.id(), "D-51", MONDAY)
+                .when(new AttachDocument(CASE, DOCUMENT, DocumentKind.INCIDENT_REPORT, null, null, "पृ0 9", null))
+                .records(
+                        happened -> new DocumentAttached(
+                                CASE, DOCUMENT, DocumentKind.INCIDENT_REPORT, null, null, "पृ0 9", happened),
+                        met(CASE, Duty.INCIDENT_REPORT.id(), endOf("2025-10-09")));
     }
 
     @Test
