@@ -14,6 +14,8 @@ import in.sakshi.standalone.demo.DemoReminding;
 import in.sakshi.standalone.demo.MovableClock;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +28,9 @@ import org.springframework.core.io.ClassPathResource;
 class StandaloneConfiguration {
 
     private static final String LIVE = "live";
+
+    /** The worked cases of the demo; the first is the one that a visitor is shown. */
+    private static final List<String> CASES = List.of("c1", "c3", "c4");
 
     @Bean
     MovableClock clock() {
@@ -61,8 +66,11 @@ class StandaloneConfiguration {
 
     @Bean
     DemoLoader demoLoader(DemoReminding reminding, MovableClock clock, DemoGate gate) throws IOException {
-        byte[] script = new ClassPathResource("in/sakshi/standalone/case-c1.json").getContentAsByteArray();
-        return new DemoLoader(script, reminding, clock, gate);
+        List<byte[]> scripts = new ArrayList<>();
+        for (String name : CASES) {
+            scripts.add(new ClassPathResource("in/sakshi/standalone/case-" + name + ".json").getContentAsByteArray());
+        }
+        return new DemoLoader(scripts, reminding, clock, gate);
     }
 
     @Bean

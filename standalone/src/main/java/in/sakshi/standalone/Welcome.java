@@ -52,7 +52,7 @@ class Welcome implements ApplicationRunner, ApplicationListener<WebServerInitial
         LOG.info("This is for one machine: evaluation, training, one station. For more, run command-service and"
                 + " query-service on a MongoDB replica set (docker-compose.yml).");
         if (demo.loaded()) {
-            LOG.info("The demo's case, all persons invented. Its register: {}", demo.register(here));
+            LOG.info("The demo's cases, all persons invented. The register of the first: {}", demo.register(here));
             LOG.info("Its history: {}", demo.history(here));
         }
     }

@@ -12,9 +12,6 @@ final class C1 {
     /** The complaint. */
     static final String CASE = "6f1c2f3e-8a53-4b57-9d0e-0000000000c1";
 
-    /** Commands that it takes. */
-    static final int STEPS = 21;
-
     private static final String SUPERVISOR = "o-1008";
 
     private C1() {}

@@ -6,10 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,32 +46,11 @@ final class CommandServiceInStoryTime {
                         throws ServletException, IOException {
                     String now = request.getHeader(NOW);
                     if (now != null) {
-                        clock.now = Instant.parse(now);
+                        clock.standAt(Instant.parse(now));
                     }
                     chain.doFilter(request, response);
                 }
             };
-        }
-    }
-
-    /** A clock that stands. */
-    static final class StoryClock extends Clock {
-
-        private volatile Instant now = Instant.EPOCH;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("a story has one clock (expected: its UTC)");
         }
     }
 }

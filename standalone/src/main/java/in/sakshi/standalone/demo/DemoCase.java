@@ -1,6 +1,5 @@
 package in.sakshi.standalone.demo;
 
-import in.sakshi.fact.Kolkata;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * The demo's case as a script of commands.
+ * A case of the demo as a script of commands.
  *
  * @param name its name, from which the ids of its commands are made, so that a load that was cut short can go on
  * @param complaint the complaint's id
@@ -38,10 +37,8 @@ record DemoCase(String name, UUID complaint, String station, List<DemoStep> step
         return json.readValue(script, DemoCase.class);
     }
 
-    /** The same case, all its dates moved by whole days so that its last step is on that day. */
-    DemoCase endingOn(LocalDate day) {
-        long days = ChronoUnit.DAYS.between(
-                Kolkata.dateAt(steps.get(steps.size() - 1).at()), day);
+    /** The same case, all its dates moved by so many days. */
+    DemoCase movedBy(long days) {
         return new DemoCase(
                 name,
                 complaint,

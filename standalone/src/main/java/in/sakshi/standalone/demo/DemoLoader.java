@@ -4,20 +4,18 @@ import in.sakshi.command.schedule.BusTelling;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.Ledger;
+import in.sakshi.standalone.demo.DemoScript.Line;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Records the demo's case through the command door, on a ledger whose origin says that it is a demo and that holds nothing
+ * Records the demo's cases through the command door, on a ledger whose origin says that it is a demo and that holds nothing
  * else. A load that was cut short goes on where it stopped.
  */
 public final class DemoLoader {
@@ -28,7 +26,7 @@ public final class DemoLoader {
     private static final int OK = 200;
     private static final int AT_ONCE = 500;
 
-    private final DemoCase script;
+    private final DemoScript script;
     private final DemoReminding reminding;
     private final Ledger ledger;
     private final MovableClock clock;
@@ -37,24 +35,25 @@ public final class DemoLoader {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     /**
-     * @param script the demo's case, as JSON
-     * @param reminding tells of what is due between its steps
+     * @param scripts the demo's cases, each as JSON; the first is the one that a visitor is shown
+     * @param reminding tells of what is due between their steps
      */
-    public DemoLoader(byte[] script, DemoReminding reminding, MovableClock clock, DemoGate gate) {
-        this.script = DemoCase.read(new JsonMapper(), script);
+    public DemoLoader(List<byte[]> scripts, DemoReminding reminding, MovableClock clock, DemoGate gate) {
+        this.script = DemoScript.read(scripts);
         this.reminding = reminding;
         this.ledger = reminding.ledger();
         this.clock = clock;
         this.gate = gate;
     }
 
-    /** Whether the whole case is recorded. */
+    /** Whether all the cases are recorded. */
     public boolean loaded() {
-        return ledger.ofCommand(script.commandId(script.steps().size() - 1)).isPresent();
+        List<Line> lines = script.lines();
+        return isRecorded(lines.get(lines.size() - 1));
     }
 
     /**
-     * Records what is missing of the case.
+     * Records what is missing of the cases.
      *
      * @param door address of the service
      * @throws DemoNotLoaded if the ledger is not a demo's, or holds something else
@@ -64,16 +63,16 @@ public final class DemoLoader {
             throw new DemoNotLoaded("the ledger is a " + ledger.origin().kind()
                     + " one (expected: for the demo, an empty data directory)");
         }
-        int recorded = stepsRecorded();
+        int recorded = (int) script.lines().stream().takeWhile(this::isRecorded).count();
         if (commitsOfOfficers() != recorded) {
             throw new DemoNotLoaded("the demo was not loaded to its end, and something else was recorded since"
                     + " (expected: for the demo, an empty data directory)");
         }
-        DemoCase moved = script.endingOn(lastDay(recorded));
+        List<Line> lines = moved(recorded).lines();
         gate.shut();
         try {
-            for (int step = recorded; step < moved.steps().size(); step++) {
-                send(door, moved.steps().get(step), moved.commandId(step));
+            for (Line line : lines.subList(recorded, lines.size())) {
+                send(door, line.step(), line.id());
             }
         } finally {
             clock.letGo();
@@ -81,27 +80,22 @@ public final class DemoLoader {
         }
     }
 
-    /** The book in which the recorded case stands. */
+    /** The book in which the case stands that a visitor is shown. */
     public URI register(URI door) {
         int year = Kolkata.dateAt(ledger.read(0, 1).get(0).recordedAt()).getYear();
-        return door.resolve("/api/registers/help-desk?station=" + script.station() + "&year=" + year);
+        return door.resolve("/api/registers/help-desk?station=" + script.shown().station() + "&year=" + year);
     }
 
-    /** All that happened in the case. */
+    /** All that happened in that case. */
     public URI history(URI door) {
-        return door.resolve("/api/cases/" + script.complaint() + "/history");
+        return door.resolve("/api/cases/" + script.shown().complaint() + "/history");
     }
 
-    private int stepsRecorded() {
-        int step = 0;
-        while (step < script.steps().size()
-                && ledger.ofCommand(script.commandId(step)).isPresent()) {
-            step++;
-        }
-        return step;
+    private boolean isRecorded(Line line) {
+        return ledger.ofCommand(line.id()).isPresent();
     }
 
-    /** What officers have recorded: the steps of the case, and whatever else somebody may have; not what the service told. */
+    /** What officers have recorded: the steps of the cases, and whatever else somebody may have; not what the service told. */
     private long commitsOfOfficers() {
         long found = 0;
         List<Commit> some = ledger.read(0, AT_ONCE);
@@ -114,16 +108,11 @@ public final class DemoLoader {
         return found;
     }
 
-    /** Yesterday; for a load that was cut short, the day that fits to what it had recorded. */
-    private LocalDate lastDay(int recorded) {
-        if (recorded == 0) {
-            return Kolkata.dateAt(clock.real().instant()).minusDays(1);
-        }
-        Commit first = ledger.read(0, 1).get(0);
-        LocalDate begins = Kolkata.dateAt(script.steps().get(0).at());
-        LocalDate ends =
-                Kolkata.dateAt(script.steps().get(script.steps().size() - 1).at());
-        return ends.plusDays(ChronoUnit.DAYS.between(begins, Kolkata.dateAt(first.recordedAt())));
+    /** So that it ends yesterday; for a load that was cut short, as fits to what it had recorded. */
+    private DemoScript moved(int recorded) {
+        return recorded == 0
+                ? script.endingOn(Kolkata.dateAt(clock.real().instant()).minusDays(1))
+                : script.beginningOn(Kolkata.dateAt(ledger.read(0, 1).get(0).recordedAt()));
     }
 
     private void send(URI door, DemoStep step, UUID commandId) throws IOException, InterruptedException {

@@ -11,10 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Has everybody told of what is due in the demo's case at the moment at which it would have been, as the loader's clock leaps
+ * Has everybody told of what is due in the demo's cases at the moment at which it would have been, as the loader's clock leaps
  * from step to step.
  *
- * @param ledger that holds the case
+ * @param ledger that holds the cases
  * @param reading how far the schedule has read it
  * @param schedule when somebody must be told
  * @param round tells
@@ -29,7 +29,7 @@ public record DemoReminding(Ledger ledger, ReadingPosition reading, Schedule sch
         Instant told = Instant.MIN;
         for (Instant next = next(); next.plus(A_MOMENT).isBefore(end); next = next()) {
             if (!next.isAfter(told)) {
-                throw new DemoNotLoaded("the demo’s case has not told of what was due at " + next
+                throw new DemoNotLoaded("the demo has not told of what was due at " + next
                         + " (expected: a notice of it, before the next step)");
             }
             clock.moveTo(notBeforeTheLastEntry(next.plus(A_MOMENT)));

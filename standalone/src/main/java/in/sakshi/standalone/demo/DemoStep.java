@@ -4,7 +4,7 @@ import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One command of the demo's case.
+ * One command of a case of the demo.
  *
  * @param at when it was recorded
  * @param by id of the officer who recorded it

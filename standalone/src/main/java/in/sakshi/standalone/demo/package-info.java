@@ -1,6 +1,6 @@
 /**
- * A worked case with invented persons, recorded on an empty ledger through the command door under a clock that is moved back
- * to the days of the case. Start at {@link in.sakshi.standalone.demo.DemoLoader}.
+ * Worked cases with invented persons, recorded on an empty ledger through the command door under a clock that is moved back
+ * to the days of the cases. Start at {@link in.sakshi.standalone.demo.DemoLoader}.
  */
 @NullMarked
 package in.sakshi.standalone.demo;

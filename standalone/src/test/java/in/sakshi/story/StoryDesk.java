@@ -1,0 +1,112 @@
+package in.sakshi.story;
+
+import static java.util.Objects.requireNonNull;
+
+import in.sakshi.casework.CaseEvent;
+import in.sakshi.casework.CaseId;
+import in.sakshi.command.obligation.RuleBook;
+import in.sakshi.command.schedule.ReminderRound;
+import in.sakshi.command.schedule.Schedule;
+import in.sakshi.ledger.Commit;
+import in.sakshi.ledger.Ledger;
+import in.sakshi.ledger.Position;
+import in.sakshi.ledger.axon.ReadingPosition;
+import in.sakshi.standalone.StandaloneApplication;
+import in.sakshi.station.StaffList;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** The whole service in this process as it is, but for its clock: its doors, and what it has recorded. */
+final class StoryDesk implements AutoCloseable {
+
+    private final ConfigurableApplicationContext service;
+    private final Http http;
+    private final Reminders reminders;
+
+    private StoryDesk(ConfigurableApplicationContext service) {
+        this.service = service;
+        this.http = new Http(requireNonNull(((WebServerApplicationContext) service).getWebServer())
+                .getPort());
+        this.reminders = new Reminders(
+                service.getBean(Schedule.class),
+                service.getBean(ReminderRound.class),
+                service.getBean(ReadingPosition.class),
+                this::position,
+                service.getBean(StoryClock.class));
+    }
+
+    /** Opens one on an empty ledger in that directory. */
+    static StoryDesk open(Path data, String... more) {
+        SpringApplication application = new SpringApplication(StandaloneApplication.class, StoryTime.class);
+        application.setDefaultProperties(Map.of("spring.config.name", "application,standalone"));
+        List<String> arguments = new ArrayList<>(List.of(more));
+        // No rounds but the story's own.
+        arguments.addAll(List.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--sakshi.schedule.every=1d",
+                "--sakshi.data=" + data.resolve("data")));
+        return new StoryDesk(application.run(arguments.toArray(String[]::new)));
+    }
+
+    Http http() {
+        return http;
+    }
+
+    Reminders reminders() {
+        return reminders;
+    }
+
+    RuleBook rules() {
+        return service.getBean(RuleBook.class);
+    }
+
+    StaffList staff() {
+        return service.getBeansOfType(StaffList.class).values().iterator().next();
+    }
+
+    /** All that is recorded of a case, in order; nothing if it has not begun. */
+    List<CaseEvent> recorded(CaseId about) {
+        EventStore events = service.getBean(EventStore.class);
+        return events.lastSequenceNumberFor(about.toString()).isEmpty()
+                ? List.of()
+                : events.readEvents(about.toString())
+                        .asStream()
+                        .map(message -> (CaseEvent) message.getPayload())
+                        .toList();
+    }
+
+    /** The position of the last event that is recorded; −1 if nothing is. */
+    long position() {
+        Ledger ledger = service.getBean(Ledger.class);
+        if (ledger.head().next() == 0) {
+            return -1;
+        }
+        Commit last = ledger.read(ledger.head().next() - 1, 1).get(0);
+        return Position.of(last.number(), last.events().size() - 1);
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class StoryTime {
+
+        @Bean
+        @Primary
+        StoryClock storyClock() {
+            return new StoryClock();
+        }
+    }
+}
