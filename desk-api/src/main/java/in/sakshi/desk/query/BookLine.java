@@ -12,10 +12,12 @@ public interface BookLine extends Line {
     StationCode station();
 
     /** Serial and year; absent of what is only planned or was only tried. */
-    @Nullable EntryNumber number();
+    @Nullable
+    EntryNumber number();
 
     /** When it happened, when and by whom it was entered; absent of what is only planned. */
-    @Nullable Entered entered();
+    @Nullable
+    Entered entered();
 
     /** What was struck through on it, in order. */
     List<Superseded> struck();

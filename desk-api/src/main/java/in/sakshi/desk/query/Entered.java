@@ -12,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param by who entered it
  */
 public record Entered(
-        Instant happenedAt,
-        Instant recordedAt,
-        @Nullable String delayReason,
-        Recorder by) {}
+        Instant happenedAt, Instant recordedAt, @Nullable String delayReason, Recorder by) {}

@@ -38,8 +38,7 @@ public record FirLine(
 
     /** The line as of that position. */
     public FirLine at(long newPosition) {
-        return new FirLine(
-                id, newPosition, station, number, entered, report, complaintNumber, owing, steps, struck);
+        return new FirLine(id, newPosition, station, number, entered, report, complaintNumber, owing, steps, struck);
     }
 
     /** The line with something else in the report. */

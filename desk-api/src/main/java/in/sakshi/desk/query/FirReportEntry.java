@@ -62,45 +62,18 @@ public record FirReportEntry(
             changed.put(field, value);
         }
         return new FirReportEntry(
-                firstNumber,
-                zero,
-                reference,
-                electronic,
-                origin,
-                complaint,
-                recordedBy,
-                changed,
-                sections,
-                accused);
+                firstNumber, zero, reference, electronic, origin, complaint, recordedBy, changed, sections, accused);
     }
 
     /** The same under other sections. */
     public FirReportEntry under(List<Section> newSections) {
         return new FirReportEntry(
-                firstNumber,
-                zero,
-                reference,
-                electronic,
-                origin,
-                complaint,
-                recordedBy,
-                entries,
-                newSections,
-                accused);
+                firstNumber, zero, reference, electronic, origin, complaint, recordedBy, entries, newSections, accused);
     }
 
     /** The same against those. */
     public FirReportEntry against(List<AccusedPerson> newAccused) {
         return new FirReportEntry(
-                firstNumber,
-                zero,
-                reference,
-                electronic,
-                origin,
-                complaint,
-                recordedBy,
-                entries,
-                sections,
-                newAccused);
+                firstNumber, zero, reference, electronic, origin, complaint, recordedBy, entries, sections, newAccused);
     }
 }

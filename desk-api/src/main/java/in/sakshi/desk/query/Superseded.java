@@ -13,5 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param why why
  */
-public record Superseded(
-        String column, @Nullable Said old, OfficerId by, Instant at, Said why) {}
+public record Superseded(String column, @Nullable Said old, OfficerId by, Instant at, Said why) {}

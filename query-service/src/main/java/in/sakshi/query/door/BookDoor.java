@@ -6,7 +6,6 @@ import in.sakshi.desk.query.FirLine;
 import in.sakshi.desk.query.FollowUpLine;
 import in.sakshi.desk.query.PreventiveLine;
 import in.sakshi.desk.query.Sheet;
-import in.sakshi.shelf.Shelves;
 import in.sakshi.query.print.Print;
 import in.sakshi.query.register.counselling.CounsellingBook;
 import in.sakshi.query.register.feedback.FeedbackBook;
@@ -15,6 +14,7 @@ import in.sakshi.query.register.fir.FirFilling;
 import in.sakshi.query.register.followup.FollowUpBook;
 import in.sakshi.query.register.preventive.PreventiveBook;
 import in.sakshi.query.register.preventive.PreventiveFilling;
+import in.sakshi.shelf.Shelves;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.UnaryOperator;
@@ -75,8 +75,7 @@ class BookDoor {
     /** The book of follow-ups: of a year those done, of a period those planned for it. */
     @GetMapping("/api/registers/follow-ups")
     @Nullable
-    Sheet<FollowUpLine> followUps(BookQuestion question, Print print, HttpServletResponse response)
-            throws IOException {
+    Sheet<FollowUpLine> followUps(BookQuestion question, Print print, HttpServletResponse response) throws IOException {
         return answers.answer(followUps.asked(question, print), question.paging(), print, response);
     }
 }

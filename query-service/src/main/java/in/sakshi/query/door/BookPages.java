@@ -1,17 +1,17 @@
 package in.sakshi.query.door;
 
 import in.sakshi.desk.query.Line;
+import in.sakshi.query.print.Print;
+import in.sakshi.query.register.BookKind;
+import in.sakshi.query.register.BookReading;
+import in.sakshi.query.register.Filled;
+import in.sakshi.register.RegisterId;
 import in.sakshi.shelf.Choice;
 import in.sakshi.shelf.ChosenLines;
 import in.sakshi.shelf.Condition;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.Listing;
 import in.sakshi.shelf.Shelves;
-import in.sakshi.query.print.Print;
-import in.sakshi.query.register.BookKind;
-import in.sakshi.query.register.BookReading;
-import in.sakshi.query.register.Filled;
-import in.sakshi.register.RegisterId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

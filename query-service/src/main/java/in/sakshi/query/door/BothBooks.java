@@ -1,10 +1,10 @@
 package in.sakshi.query.door;
 
 import in.sakshi.desk.query.Line;
-import in.sakshi.shelf.Listing;
-import in.sakshi.shelf.WholeList;
 import in.sakshi.query.pendency.DutyBooks;
 import in.sakshi.query.report.ReportBooks;
+import in.sakshi.shelf.Listing;
+import in.sakshi.shelf.WholeList;
 import java.util.List;
 import java.util.function.Supplier;
 

@@ -8,7 +8,6 @@ import in.sakshi.query.print.Print;
 import in.sakshi.query.register.helpdesk.HelpDeskBooks;
 import in.sakshi.query.register.referral.ReferralBooks;
 import in.sakshi.query.register.referral.ReferralLayout;
-import in.sakshi.register.RegisterId;
 import in.sakshi.shelf.Choice;
 import in.sakshi.shelf.ChosenLines;
 import in.sakshi.shelf.Condition;

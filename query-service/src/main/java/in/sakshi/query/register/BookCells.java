@@ -58,7 +58,8 @@ public final class BookCells {
     private static Entered entered(BookLine line) {
         Entered entered = line.entered();
         if (entered == null) {
-            throw new IllegalStateException("line " + line.id() + " was never entered (expected: what bears a number was)");
+            throw new IllegalStateException(
+                    "line " + line.id() + " was never entered (expected: what bears a number was)");
         }
         return entered;
     }
@@ -69,7 +70,9 @@ public final class BookCells {
         return entered == null
                 ? null
                 : listed(
-                        print.officer(entered.by().officer()), print.moment(entered.recordedAt()), entered.delayReason());
+                        print.officer(entered.by().officer()),
+                        print.moment(entered.recordedAt()),
+                        entered.delayReason());
     }
 
     /** Which case an entry is about. */

@@ -1,9 +1,9 @@
 package in.sakshi.query.register;
 
 import in.sakshi.desk.query.Line;
+import in.sakshi.query.print.Layout;
 import in.sakshi.shelf.Property;
 import in.sakshi.shelf.Shelf;
-import in.sakshi.query.print.Layout;
 import java.time.Instant;
 
 /**

@@ -1,11 +1,6 @@
 package in.sakshi.query.register;
 
-import in.sakshi.desk.query.HelpDeskLine;
 import in.sakshi.desk.query.Line;
-import in.sakshi.shelf.Lines;
-import in.sakshi.shelf.Listing;
-import in.sakshi.shelf.Shelves;
-import in.sakshi.shelf.Stretch;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import in.sakshi.shelf.Lines;

@@ -1,10 +1,10 @@
 package in.sakshi.query.report;
 
+import in.sakshi.query.pendency.DutyBooks;
+import in.sakshi.query.pendency.Moment;
 import in.sakshi.shelf.Condition;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.Shelves;
-import in.sakshi.query.pendency.DutyBooks;
-import in.sakshi.query.pendency.Moment;
 import in.sakshi.station.StationCode;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package in.sakshi.query.report;
 
-import in.sakshi.shelf.Shelves;
 import in.sakshi.query.pendency.Moment;
+import in.sakshi.shelf.Shelves;
 import in.sakshi.station.StationCode;
 import java.util.Collection;
 

@@ -1,7 +1,7 @@
 package in.sakshi.query.report;
 
-import in.sakshi.shelf.OpenLines;
 import in.sakshi.query.report.FactLine.Detail;
+import in.sakshi.shelf.OpenLines;
 import java.util.List;
 import java.util.Optional;
 

@@ -10,8 +10,8 @@ import in.sakshi.obligation.NoticeId;
 import in.sakshi.obligation.NoticeOpened;
 import in.sakshi.obligation.NoticeSent;
 import in.sakshi.obligation.Owner;
-import in.sakshi.shelf.OpenLines;
 import in.sakshi.register.EntryNumber;
+import in.sakshi.shelf.OpenLines;
 import in.sakshi.station.StationCode;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package in.sakshi.query.report;
 
 import in.sakshi.desk.query.NoticeLine;
 import in.sakshi.obligation.Owner;
+import in.sakshi.query.pendency.DutyBooks;
 import in.sakshi.shelf.Property;
 import in.sakshi.shelf.Shelf;
-import in.sakshi.query.pendency.DutyBooks;
 import in.sakshi.station.OfficerId;
 import java.time.Instant;
 import java.util.List;

@@ -5,11 +5,11 @@ import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.Known;
 import in.sakshi.desk.query.Reading;
 import in.sakshi.ledger.CommittedEvent;
-import in.sakshi.shelf.Recorded;
 import in.sakshi.query.pendency.Moment;
 import in.sakshi.query.report.FactLine.Detail;
 import in.sakshi.query.report.FactLine.Said;
 import in.sakshi.query.report.FactLine.Whose;
+import in.sakshi.shelf.Recorded;
 import in.sakshi.station.StationCode;
 import java.util.List;
 

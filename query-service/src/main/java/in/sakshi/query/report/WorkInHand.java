@@ -1,9 +1,9 @@
 package in.sakshi.query.report;
 
 import in.sakshi.desk.query.WorkLine;
-import in.sakshi.shelf.Shelves;
 import in.sakshi.query.pendency.Moment;
 import in.sakshi.query.pendency.Pending;
+import in.sakshi.shelf.Shelves;
 import in.sakshi.station.StationCode;
 import java.util.Collection;
 import java.util.List;

@@ -81,7 +81,12 @@ class BookAnswersTest {
                     "08.11.2025 10:00",
                     NEELAM,
                     new FirEntryCorrected(
-                            FIR, FirField.PLACE, "बाजार, रामगढ़ी", "चौराहा", "लिखने में भूल", happened("08.11.2025 10:00"))));
+                            FIR,
+                            FirField.PLACE,
+                            "बाजार, रामगढ़ी",
+                            "चौराहा",
+                            "लिखने में भूल",
+                            happened("08.11.2025 10:00"))));
             readUp.await();
         }
     }
@@ -150,8 +155,9 @@ class BookAnswersTest {
         assertThat(second.column("serial")).singleElement().asString().endsWith("-0003/2023");
         assertThat(first.json().path("missing")).isEmpty();
 
-        List<List<String>> records =
-                new Door(port).take(address(book + "?station=KTW&year=2023&format=csv")).records();
+        List<List<String>> records = new Door(port)
+                .take(address(book + "?station=KTW&year=2023&format=csv"))
+                .records();
         assertThat(records.stream().map(fields -> fields.get(1)))
                 .filteredOn(serial -> serial.endsWith("/2023"))
                 .hasSize(3);
@@ -172,7 +178,9 @@ class BookAnswersTest {
 
         assertThat(reply.rows()).contains("2025-11-02", "2025-11-03").doesNotContain("2025-11-04", "2025-11-06");
         assertThat(reply.rows().contains("2025-11-05")).isNotEqualTo(book.equals("follow-ups"));
-        assertThat(reply.column("serial")).hasSize(book.equals("follow-ups") ? 3 : 2).isSorted();
+        assertThat(reply.column("serial"))
+                .hasSize(book.equals("follow-ups") ? 3 : 2)
+                .isSorted();
         assertThat(ask(book + "?station=BLG&year=2023").json().path("total").intValue())
                 .isZero();
     }
@@ -181,11 +189,17 @@ class BookAnswersTest {
     void lateFollowUpsAreMarkedAndRedInTheFile() {
         String question = "follow-ups?station=KTW&year=2023";
 
-        assertThat(ask(question).json().path("rows").valueStream()
+        assertThat(ask(question)
+                        .json()
+                        .path("rows")
+                        .valueStream()
                         .filter(row -> row.path("kind").stringValue().equals("ENTRY"))
                         .map(row -> row.path("overdue").booleanValue()))
                 .containsExactly(false, true, true);
-        assertThat(new Door(port).take(address(question + "&format=xlsx")).workbook().red())
+        assertThat(new Door(port)
+                        .take(address(question + "&format=xlsx"))
+                        .workbook()
+                        .red())
                 .contains("overdue", "FUP-0002/2023", "FUP-0003/2023")
                 .doesNotContain("FUP-0001/2023");
     }
@@ -198,7 +212,10 @@ class BookAnswersTest {
                 .singleElement()
                 .asString()
                 .startsWith("बाजार, रामगढ़ी – corrected: ");
-        assertThat(new Door(port).take(address(question + "&format=xlsx")).workbook().struck())
+        assertThat(new Door(port)
+                        .take(address(question + "&format=xlsx"))
+                        .workbook()
+                        .struck())
                 .anyMatch(text -> text.contains("बाजार, रामगढ़ी"));
         assertThat(ask(question).body()).doesNotContain("प्रिया");
     }

@@ -41,8 +41,7 @@ public final class Reports {
     }
 
     /** It is registered at that time, an hour after the information. */
-    public static FirRegistered registered(
-            FirId id, EntryNumber number, String when, @Nullable ComplaintId complaint) {
+    public static FirRegistered registered(FirId id, EntryNumber number, String when, @Nullable ComplaintId complaint) {
         FirReport report = new FirReport(
                 List.of(new Section(Act.BNS, "78(2)"), new Section(Act.POCSO, "12")),
                 new Occurrence(at("10.10.2025 17:00"), null, "बाजार, रामगढ़ी"),

@@ -1,11 +1,6 @@
 package in.sakshi.query.register.books;
 
 import in.sakshi.casework.CaseEvent;
-import in.sakshi.shelf.Lines;
-import in.sakshi.shelf.OpenLines;
-import in.sakshi.shelf.Recorded;
-import in.sakshi.shelf.Shelf;
-import in.sakshi.shelf.Shelves;
 import in.sakshi.query.register.Book;
 import in.sakshi.query.register.BookWriter;
 import in.sakshi.query.register.KnownCases;
@@ -22,6 +17,11 @@ import in.sakshi.query.register.preventive.PreventiveBook;
 import in.sakshi.query.register.preventive.PreventiveRegister;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
+import in.sakshi.shelf.Lines;
+import in.sakshi.shelf.OpenLines;
+import in.sakshi.shelf.Recorded;
+import in.sakshi.shelf.Shelf;
+import in.sakshi.shelf.Shelves;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.config.ProcessingGroup;

@@ -1,11 +1,11 @@
 package in.sakshi.query.register.counselling;
 
 import in.sakshi.desk.query.CounsellingLine;
-import in.sakshi.shelf.Property;
-import in.sakshi.shelf.Shelf;
 import in.sakshi.query.register.BookKind;
 import in.sakshi.query.register.StationBooks;
 import in.sakshi.register.RegisterId;
+import in.sakshi.shelf.Property;
+import in.sakshi.shelf.Shelf;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,7 +17,8 @@ public final class CounsellingBook {
             new Property<>("station", line -> line.station().value());
 
     /** When the session was held, or somebody did not come. */
-    public static final Property<CounsellingLine, Instant> HELD_AT = new Property<>("heldAt", line -> line.entered().happenedAt());
+    public static final Property<CounsellingLine, Instant> HELD_AT =
+            new Property<>("heldAt", line -> line.entered().happenedAt());
 
     /** The sessions, and the absences, each under {@code <case>@<sequence>}. */
     public static final Shelf<CounsellingLine> LINES =

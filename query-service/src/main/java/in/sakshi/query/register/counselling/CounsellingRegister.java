@@ -13,8 +13,6 @@ import in.sakshi.desk.query.CounsellingLine;
 import in.sakshi.desk.query.Said;
 import in.sakshi.desk.query.Superseded;
 import in.sakshi.oversight.DocumentAttached;
-import in.sakshi.shelf.Recorded;
-import in.sakshi.shelf.Shelves;
 import in.sakshi.query.register.BookLines;
 import in.sakshi.query.register.BookWriter;
 import in.sakshi.query.register.KnownCase;
@@ -22,6 +20,8 @@ import in.sakshi.query.register.KnownCases;
 import in.sakshi.query.register.Saying;
 import in.sakshi.query.register.StationBooks;
 import in.sakshi.register.EntryNumber;
+import in.sakshi.shelf.Recorded;
+import in.sakshi.shelf.Shelves;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -72,10 +72,7 @@ public final class CounsellingRegister implements BookWriter {
     }
 
     private void enter(
-            CaseEvent event,
-            Recorded recorded,
-            @Nullable CounsellingSessionHeld held,
-            @Nullable PartyAbsent absent) {
+            CaseEvent event, Recorded recorded, @Nullable CounsellingSessionHeld held, @Nullable PartyAbsent absent) {
         KnownCase known = cases.of(event);
         EntryNumber number = held != null ? held.number() : absent == null ? null : absent.number();
         LocalDate nextOn = held != null ? held.nextOn() : absent == null ? null : absent.nextOn();
@@ -132,8 +129,6 @@ public final class CounsellingRegister implements BookWriter {
     }
 
     private void last(CaseEvent event, Recorded recorded, UnaryOperator<CounsellingLine> change) {
-        cases.of(event)
-                .lastBefore(recorded.position(), ENTRY)
-                .ifPresent(id -> lines.change(id, recorded, change));
+        cases.of(event).lastBefore(recorded.position(), ENTRY).ifPresent(id -> lines.change(id, recorded, change));
     }
 }

@@ -1,11 +1,11 @@
 package in.sakshi.query.register.feedback;
 
 import in.sakshi.desk.query.FeedbackLine;
-import in.sakshi.shelf.Property;
-import in.sakshi.shelf.Shelf;
 import in.sakshi.query.register.BookKind;
 import in.sakshi.query.register.StationBooks;
 import in.sakshi.register.RegisterId;
+import in.sakshi.shelf.Property;
+import in.sakshi.shelf.Shelf;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,7 +17,8 @@ public final class FeedbackBook {
             new Property<>("station", line -> line.station().value());
 
     /** When it was taken, or she could not be reached. */
-    public static final Property<FeedbackLine, Instant> TAKEN_AT = new Property<>("takenAt", line -> line.entered().happenedAt());
+    public static final Property<FeedbackLine, Instant> TAKEN_AT =
+            new Property<>("takenAt", line -> line.entered().happenedAt());
 
     /** What she said, and when she could not be reached, each under {@code <case>@<sequence>}. */
     public static final Shelf<FeedbackLine> LINES =

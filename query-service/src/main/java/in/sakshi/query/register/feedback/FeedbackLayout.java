@@ -80,7 +80,8 @@ public final class FeedbackLayout {
 
     private static String score(FeedbackTaken taken, Print print) {
         int score = taken.score();
-        String word = score >= SATISFIED_FROM ? "satisfiedScore" : score == PARTLY ? "partlyScore" : "dissatisfiedScore";
+        String word =
+                score >= SATISFIED_FROM ? "satisfiedScore" : score == PARTLY ? "partlyScore" : "dissatisfiedScore";
         return listed(Print.number(score), print.phrase("feedback." + word));
     }
 

@@ -12,8 +12,6 @@ import in.sakshi.desk.query.Limit;
 import in.sakshi.desk.query.Said;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationOpened;
-import in.sakshi.shelf.Recorded;
-import in.sakshi.shelf.Shelves;
 import in.sakshi.query.register.BookLines;
 import in.sakshi.query.register.BookWriter;
 import in.sakshi.query.register.KnownCase;
@@ -22,6 +20,8 @@ import in.sakshi.query.register.Owed;
 import in.sakshi.query.register.Saying;
 import in.sakshi.query.register.StationBooks;
 import in.sakshi.register.EntryNumber;
+import in.sakshi.shelf.Recorded;
+import in.sakshi.shelf.Shelves;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +94,6 @@ public final class FeedbackRegister implements BookWriter {
                 .flatMap(lines::line)
                 .filter(line -> !atOnce || line.entered().recordedAt().equals(recorded.recordedAt()))
                 .ifPresent(line -> lines.change(
-                        line.id(),
-                        recorded,
-                        there -> there.withConsequence(Saying.step(event, recorded, said))));
+                        line.id(), recorded, there -> there.withConsequence(Saying.step(event, recorded, said))));
     }
 }

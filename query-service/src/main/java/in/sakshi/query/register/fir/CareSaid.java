@@ -66,9 +66,12 @@ final class CareSaid {
                         ForensicSampleSent.class,
                         each -> all(Said.text(each.laboratory()), text(each.letterNumber())))
                 .in(FirColumns.MEDICAL, ForensicReportReceived.class, each -> all(text(each.reportNumber())))
-                .in(FirColumns.MEDICAL, WomanEscortRequested.class, each -> each.purposes().stream()
-                        .map(purpose -> Said.code("escort", purpose))
-                        .toList())
+                .in(
+                        FirColumns.MEDICAL,
+                        WomanEscortRequested.class,
+                        each -> each.purposes().stream()
+                                .map(purpose -> Said.code("escort", purpose))
+                                .toList())
                 .in(FirColumns.MEDICAL, WomanEscortProvided.class, each -> List.of(Said.officer(each.escortOfficer())));
     }
 

@@ -1,11 +1,11 @@
 package in.sakshi.query.register.fir;
 
 import in.sakshi.desk.query.FirLine;
-import in.sakshi.shelf.Property;
-import in.sakshi.shelf.Shelf;
 import in.sakshi.query.register.BookKind;
 import in.sakshi.query.register.StationBooks;
 import in.sakshi.register.RegisterId;
+import in.sakshi.shelf.Property;
+import in.sakshi.shelf.Shelf;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,7 +17,8 @@ public final class FirBook {
             new Property<>("station", line -> line.station().value());
 
     /** When it was registered, or taken over. */
-    public static final Property<FirLine, Instant> ENTERED_AT = new Property<>("enteredAt", line -> line.entered().happenedAt());
+    public static final Property<FirLine, Instant> ENTERED_AT =
+            new Property<>("enteredAt", line -> line.entered().happenedAt());
 
     /** The reports, each under the id of its case, and under {@code <case>@<sequence>} where it was taken over. */
     public static final Shelf<FirLine> LINES =

@@ -87,7 +87,9 @@ final class FirCells {
         String victim = print.phrase("firs.victim");
         String name = report.entry(FirField.INFORMANT_NAME);
         String relation = report.entry(FirField.INFORMANT_RELATION);
-        return name == null && relation == null ? victim : listed(name == null ? victim : name, relation) + "; " + victim;
+        return name == null && relation == null
+                ? victim
+                : listed(name == null ? victim : name, relation) + "; " + victim;
     }
 
     static @Nullable String age(FirLine line, Print print) {
@@ -139,7 +141,10 @@ final class FirCells {
         StationCode first = line.report().firstNumber().register().station();
         return line.owing().open().stream()
                 .filter(duty -> line.station()
-                        .equals(duty.owner().station() == null ? first : duty.owner().station()))
+                        .equals(
+                                duty.owner().station() == null
+                                        ? first
+                                        : duty.owner().station()))
                 .toList();
     }
 

@@ -1,10 +1,10 @@
 package in.sakshi.query.register.fir;
 
 import in.sakshi.desk.query.FirLine;
-import in.sakshi.shelf.Lines;
-import in.sakshi.shelf.Shelves;
 import in.sakshi.query.register.KnownCase;
 import in.sakshi.query.register.StationBooks;
+import in.sakshi.shelf.Lines;
+import in.sakshi.shelf.Shelves;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,9 +29,8 @@ public final class FirFilling implements UnaryOperator<List<FirLine>> {
                 .map(FirFilling::caseOf)
                 .filter(id -> lines.stream().noneMatch(line -> line.id().equals(id)))
                 .toList());
-        List<FirLine> followed = lines.stream()
-                .map(line -> follow(line, first, lines))
-                .toList();
+        List<FirLine> followed =
+                lines.stream().map(line -> follow(line, first, lines)).toList();
         Map<String, KnownCase> complaints = cases.find(followed.stream()
                 .map(line -> line.report().complaint())
                 .filter(Objects::nonNull)

@@ -98,10 +98,7 @@ final class FirSaid {
     }
 
     private static Saying telling(Saying table) {
-        return table.in(
-                        FirColumns.MILESTONES,
-                        FirCopyGiven.class,
-                        each -> List.of(Said.code("copyHolder", each.to())))
+        return table.in(FirColumns.MILESTONES, FirCopyGiven.class, each -> List.of(Said.code("copyHolder", each.to())))
                 .in(
                         FirColumns.PROGRESS,
                         ProgressIntimated.class,
@@ -153,8 +150,7 @@ final class FirSaid {
                 .in(
                         FirColumns.RESULT,
                         FurtherInvestigationConcluded.class,
-                        each -> List.of(
-                                Said.code("investigation", each.result()), Said.text(each.reportNumber())))
+                        each -> List.of(Said.code("investigation", each.result()), Said.text(each.reportNumber())))
                 .in(FirColumns.RESULT, FurtherInvestigationOrdered.class, each -> all(text(each.court())))
                 .in(
                         FirColumns.MILESTONES,

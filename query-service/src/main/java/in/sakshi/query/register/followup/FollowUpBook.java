@@ -1,11 +1,11 @@
 package in.sakshi.query.register.followup;
 
 import in.sakshi.desk.query.FollowUpLine;
-import in.sakshi.shelf.Property;
-import in.sakshi.shelf.Shelf;
 import in.sakshi.query.register.BookKind;
 import in.sakshi.query.register.StationBooks;
 import in.sakshi.register.RegisterId;
+import in.sakshi.shelf.Property;
+import in.sakshi.shelf.Shelf;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,7 +17,8 @@ public final class FollowUpBook {
             new Property<>("station", line -> line.station().value());
 
     /** By when it was due at first. */
-    public static final Property<FollowUpLine, Instant> PLANNED_FOR = new Property<>("plannedFor", line -> line.plannedFor());
+    public static final Property<FollowUpLine, Instant> PLANNED_FOR =
+            new Property<>("plannedFor", line -> line.plannedFor());
 
     /** The follow-ups, each under {@code <case>/follow-up:<number>}. */
     public static final Shelf<FollowUpLine> LINES =

@@ -34,11 +34,14 @@ public final class FollowUpLayout {
                 .column("due", (line, print) -> line.dueAt() == null ? null : print.moment(line.dueAt()))
                 .column("done", FollowUpLayout::done)
                 .column("means", found((found, print) -> print.words().label(found.means())))
-                .column("by", (line, print) -> line.entered() == null
-                        ? null
-                        : print.officer(line.entered().by().officer()))
-                .column("condition", found((found, print) -> listed(
-                        print.words().label(found.outcome()), found.remark())))
+                .column(
+                        "by",
+                        (line, print) -> line.entered() == null
+                                ? null
+                                : print.officer(line.entered().by().officer()))
+                .column(
+                        "condition",
+                        found((found, print) -> listed(print.words().label(found.outcome()), found.remark())))
                 .column("referrals", (line, print) -> BookCells.said(line.referrals(), print))
                 .column("help", found((found, print) -> found.helpNeeded()))
                 .column("next", found((found, print) -> found.nextOn() == null ? null : print.date(found.nextOn())))

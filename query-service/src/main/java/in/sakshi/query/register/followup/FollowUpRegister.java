@@ -17,17 +17,17 @@ import in.sakshi.obligation.ObligationId;
 import in.sakshi.obligation.ObligationOpened;
 import in.sakshi.obligation.ObligationReassigned;
 import in.sakshi.obligation.ObligationWaived;
-import in.sakshi.query.register.DutyName;
-import in.sakshi.shelf.Recorded;
-import in.sakshi.shelf.Shelves;
 import in.sakshi.query.register.BookLines;
 import in.sakshi.query.register.BookWriter;
+import in.sakshi.query.register.DutyName;
 import in.sakshi.query.register.KnownCase;
 import in.sakshi.query.register.KnownCases;
 import in.sakshi.query.register.Saying;
 import in.sakshi.query.register.StationBooks;
 import in.sakshi.register.BookEntry;
 import in.sakshi.register.EntryNumber;
+import in.sakshi.shelf.Recorded;
+import in.sakshi.shelf.Shelves;
 import in.sakshi.station.StationCode;
 import java.time.Instant;
 import java.util.Arrays;
@@ -59,8 +59,7 @@ public final class FollowUpRegister implements BookWriter {
                 plan(duty, recorded);
             }
         } else if (event instanceof FollowUpDone done) {
-            Found found =
-                    new Found(done.means(), done.outcome(), done.remark(), done.helpNeeded(), done.nextOn());
+            Found found = new Found(done.means(), done.outcome(), done.remark(), done.helpNeeded(), done.nextOn());
             enter(done, done.followUp(), done.number(), found, recorded);
         } else if (event instanceof FirFollowUpDone done) {
             Found found = new Found(done.means(), done.outcome(), done.remark(), null, null);
@@ -98,8 +97,7 @@ public final class FollowUpRegister implements BookWriter {
         }
     }
 
-    private void enter(
-            BookEntry event, int followUp, @Nullable EntryNumber number, Found found, Recorded recorded) {
+    private void enter(BookEntry event, int followUp, @Nullable EntryNumber number, Found found, Recorded recorded) {
         KnownCase known = cases.of(event);
         String id = id(event, Duty.followUp(followUp));
         boolean again = lines.line(id)
@@ -147,7 +145,8 @@ public final class FollowUpRegister implements BookWriter {
     }
 
     private static StationCode station(CaseEvent event, KnownCase known) {
-        StationCode owners = event instanceof ObligationOpened opened ? opened.owner().station() : null;
+        StationCode owners =
+                event instanceof ObligationOpened opened ? opened.owner().station() : null;
         return owners == null ? known.number().register().station() : owners;
     }
 

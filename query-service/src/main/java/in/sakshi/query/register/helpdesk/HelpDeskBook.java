@@ -2,10 +2,6 @@ package in.sakshi.query.register.helpdesk;
 
 import in.sakshi.query.register.Book;
 import in.sakshi.query.register.BookEntry;
-import in.sakshi.shelf.Lines;
-import in.sakshi.shelf.OpenLines;
-import in.sakshi.shelf.Recorded;
-import in.sakshi.shelf.Shelves;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
 import in.sakshi.shelf.Lines;

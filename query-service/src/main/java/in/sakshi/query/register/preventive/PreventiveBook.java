@@ -2,11 +2,11 @@ package in.sakshi.query.register.preventive;
 
 import in.sakshi.desk.query.PreventiveLine;
 import in.sakshi.preventive.PreventivePerson;
-import in.sakshi.shelf.Property;
-import in.sakshi.shelf.Shelf;
 import in.sakshi.query.register.BookKind;
 import in.sakshi.query.register.StationBooks;
 import in.sakshi.register.RegisterId;
+import in.sakshi.shelf.Property;
+import in.sakshi.shelf.Shelf;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +19,8 @@ public final class PreventiveBook {
             new Property<>("station", line -> line.station().value());
 
     /** When it was taken. */
-    public static final Property<PreventiveLine, Instant> TAKEN_AT = new Property<>("takenAt", line -> line.entered().happenedAt());
+    public static final Property<PreventiveLine, Instant> TAKEN_AT =
+            new Property<>("takenAt", line -> line.entered().happenedAt());
 
     /** Name and father’s name of the person; empty if his is not known. */
     public static final Property<PreventiveLine, String> PERSON =
@@ -30,8 +31,10 @@ public final class PreventiveBook {
             "mobile", line -> Objects.toString(line.taken().person().mobile(), ""));
 
     /** The actions, each under the id of its case. */
-    public static final Shelf<PreventiveLine> LINES =
-            new Shelf<>("preventive_lines", PreventiveLine.class, List.of(List.of(STATION, TAKEN_AT), List.of(PERSON, TAKEN_AT), List.of(MOBILE, TAKEN_AT)));
+    public static final Shelf<PreventiveLine> LINES = new Shelf<>(
+            "preventive_lines",
+            PreventiveLine.class,
+            List.of(List.of(STATION, TAKEN_AT), List.of(PERSON, TAKEN_AT), List.of(MOBILE, TAKEN_AT)));
 
     /** The kind of book that it is. */
     public static final BookKind<PreventiveLine> KIND = new BookKind<>(

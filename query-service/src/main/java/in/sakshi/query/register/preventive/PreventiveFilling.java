@@ -1,12 +1,12 @@
 package in.sakshi.query.register.preventive;
 
 import in.sakshi.desk.query.PreventiveLine;
+import in.sakshi.query.register.KnownCase;
+import in.sakshi.query.register.StationBooks;
 import in.sakshi.shelf.Condition;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.Property;
 import in.sakshi.shelf.Shelves;
-import in.sakshi.query.register.KnownCase;
-import in.sakshi.query.register.StationBooks;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -55,9 +55,7 @@ public final class PreventiveFilling implements UnaryOperator<List<PreventiveLin
         if (!same.isEmpty()) {
             Instant before = line.entered().happenedAt();
             actions.forEach(
-                    List.of(
-                            property.is(same),
-                            new Condition.Within<>(PreventiveBook.TAKEN_AT, Instant.EPOCH, before)),
+                    List.of(property.is(same), new Condition.Within<>(PreventiveBook.TAKEN_AT, Instant.EPOCH, before)),
                     each -> found.add(each.id()));
         }
     }

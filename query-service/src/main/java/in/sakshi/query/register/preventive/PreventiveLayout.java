@@ -34,7 +34,9 @@ public final class PreventiveLayout {
                 .overdue((line, askedAt) -> line.owing().isOverdueAt(askedAt))
                 .column("person", PreventiveLayout::person)
                 .column("linked", PreventiveLayout::linked)
-                .column("sections", (line, print) -> BookCells.labels(line.taken().preventiveSections(), print))
+                .column(
+                        "sections",
+                        (line, print) -> BookCells.labels(line.taken().preventiveSections(), print))
                 .column("grounds", (line, print) -> line.taken().preventiveGrounds())
                 .column(PreventiveRegister.DETAINED, steps(PreventiveRegister.DETAINED))
                 .column(PreventiveRegister.PRODUCED, steps(PreventiveRegister.PRODUCED))
@@ -73,7 +75,6 @@ public final class PreventiveLayout {
 
     private static String linked(PreventiveLine line, Print print) {
         EntryNumber origin = line.arisenFrom();
-        return listed(
-                origin == null ? null : origin.toString(), line.taken().patrol());
+        return listed(origin == null ? null : origin.toString(), line.taken().patrol());
     }
 }

@@ -19,10 +19,10 @@ import in.sakshi.code.DocumentKind;
 import in.sakshi.code.Party;
 import in.sakshi.code.Sex;
 import in.sakshi.complaint.ComplaintId;
-import in.sakshi.complaint.Counsellor;
 import in.sakshi.complaint.CounsellingOutcomeRecorded;
 import in.sakshi.complaint.CounsellingSessionHeld;
 import in.sakshi.complaint.CounsellingSessionScheduled;
+import in.sakshi.complaint.Counsellor;
 import in.sakshi.complaint.FirLinked;
 import in.sakshi.complaint.PartyAbsent;
 import in.sakshi.complaint.SessionId;
@@ -104,7 +104,8 @@ class CounsellingBookTest {
                 recorded(
                         "08.10.2025 10:00",
                         AARTI,
-                        new FirLinked(CASE, new FirId(new UUID(7, 7)), "0268/2025", false, happened("08.10.2025 10:00"))),
+                        new FirLinked(
+                                CASE, new FirId(new UUID(7, 7)), "0268/2025", false, happened("08.10.2025 10:00"))),
                 session(1, "13.10.2025 15:00"),
                 recorded(
                         "14.10.2025 11:00",
@@ -133,7 +134,9 @@ class CounsellingBookTest {
         assertThat(printed.text("willing")).isEqualTo("हाँ");
         assertThat(printed.text("problem")).isEqualTo("दहेज की मांग");
         assertThat(printed.text("gist")).isEqualTo("दोनों ने समय मांगा");
-        assertThat(printed.text("outcome")).startsWith("समय मांगा; 14.10.2025 11:00").endsWith("को संदर्भित");
+        assertThat(printed.text("outcome"))
+                .startsWith("समय मांगा; 14.10.2025 11:00")
+                .endsWith("को संदर्भित");
         assertThat(printed.text("next")).isEqualTo("20.10.2025");
         assertThat(printed.text("ppk")).isEqualTo("हाँ");
         assertThat(printed.text("papers")).endsWith("पृष्ठ 12");
@@ -150,8 +153,9 @@ class CounsellingBookTest {
         assertThat(absent.text("absent")).isEqualTo("पति, फोन");
         assertThat(absent.text("outcome")).isEqualTo("पक्ष अनुपस्थित");
         assertThat(absent.text("present")).isEmpty();
-        assertThat(lines).extracting(CounsellingLine::number).containsExactly(
-                number(RegisterId.COUNSELLING, 1), number(RegisterId.COUNSELLING, 2));
+        assertThat(lines)
+                .extracting(CounsellingLine::number)
+                .containsExactly(number(RegisterId.COUNSELLING, 1), number(RegisterId.COUNSELLING, 2));
     }
 
     @Test
@@ -169,7 +173,11 @@ class CounsellingBookTest {
 
     @Test
     void thePagesFollowTheNumbersAndSayWhichIsMissing() {
-        kept.record(RECEIVED, session(1, "13.10.2025 15:00"), session(2, "14.10.2025 15:00"), session(4, "15.10.2025 15:00"));
+        kept.record(
+                RECEIVED,
+                session(1, "13.10.2025 15:00"),
+                session(2, "14.10.2025 15:00"),
+                session(4, "15.10.2025 15:00"));
 
         assertThat(kept.page(BOOK, 1, 2).lines())
                 .extracting(CounsellingLine::number)

@@ -79,12 +79,14 @@ class FeedbackBookTest {
 
     @Test
     void whatSheAnsweredStandsInAColumnForEachQuestion() {
-        kept.record(DISPOSED).record(unreachable("04.11.2025 11:00"), taken(1, "05.11.2025 11:45", MAMTA, 2, FeedbackFlag.NOT_HEARD));
+        kept.record(DISPOSED)
+                .record(
+                        unreachable("04.11.2025 11:00"),
+                        taken(1, "05.11.2025 11:45", MAMTA, 2, FeedbackFlag.NOT_HEARD));
         kept.record(recorded(
                 "07.11.2025 10:00",
                 NEELAM,
-                new ComplaintReopened(
-                        CASE, ReopeningGround.POOR_FEEDBACK, "पुनः जांच", happened("07.11.2025 10:00"))));
+                new ComplaintReopened(CASE, ReopeningGround.POOR_FEEDBACK, "पुनः जांच", happened("07.11.2025 10:00"))));
 
         Printed printed = kept.only(BOOK, LATER);
         assertThat(printed.cells()).hasSize(18);

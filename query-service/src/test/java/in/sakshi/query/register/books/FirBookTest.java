@@ -65,7 +65,6 @@ import in.sakshi.obligation.ObligationMetLate;
 import in.sakshi.obligation.ObligationReassigned;
 import in.sakshi.obligation.Owner;
 import in.sakshi.oversight.SupervisionNoteAdded;
-import in.sakshi.shelf.MemoryShelves;
 import in.sakshi.query.register.fir.FirBook;
 import in.sakshi.query.register.fir.FirFilling;
 import in.sakshi.query.testing.Act;
@@ -74,6 +73,7 @@ import in.sakshi.query.testing.Officers;
 import in.sakshi.query.testing.Printed;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
+import in.sakshi.shelf.MemoryShelves;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -137,7 +137,12 @@ class FirBookTest {
                         "12.10.2025 10:00",
                         new IoAssigned(FIR, Officers.assigned(AARTI), then),
                         new MedicalExaminationSent(
-                                CASE, new ExamId(new UUID(1, 1)), ExamType.MLC_POCSO, "जिला महिला चिकित्सालय", MAMTA, then),
+                                CASE,
+                                new ExamId(new UUID(1, 1)),
+                                ExamType.MLC_POCSO,
+                                "जिला महिला चिकित्सालय",
+                                MAMTA,
+                                then),
                         new StatementRecorded(
                                 CASE,
                                 StatementSection.S180,
@@ -170,8 +175,7 @@ class FirBookTest {
         Printed printed = kept.only(BOOK, "21.10.2025 10:00");
         assertThat(printed.text("io")).endsWith("विवेचक नियुक्त: उपनिरीक्षक आरती सिंह");
         assertThat(printed.text("medical")).contains("धारा 27 पॉक्सो", "जिला महिला चिकित्सालय", "ममता यादव");
-        assertThat(printed.text("statements"))
-                .contains("धारा 180", "निवास", "श्रव्य-दृश्य", "ACJM, महिला मजिस्ट्रेट");
+        assertThat(printed.text("statements")).contains("धारा 180", "निवास", "श्रव्य-दृश्य", "ACJM, महिला मजिस्ट्रेट");
         assertThat(printed.text("child")).contains("बाल कल्याण समिति", "17/2025");
         assertThat(printed.text("arrests"))
                 .contains("दबिश: रवानगी, 12.10.2025 05:00", "महिला कर्मी 2", "गिरफ्तार: 1. मोहन", "2., पहचान नहीं");
@@ -186,8 +190,8 @@ class FirBookTest {
     @Test
     void sectionsAccusedAndOfficersChangeAndTheirHistoryStays() {
         Happened then = happened("20.10.2025 10:00");
-        List<Section> before = List.of(
-                new Section(in.sakshi.law.Act.BNS, "78(2)"), new Section(in.sakshi.law.Act.POCSO, "12"));
+        List<Section> before =
+                List.of(new Section(in.sakshi.law.Act.BNS, "78(2)"), new Section(in.sakshi.law.Act.POCSO, "12"));
         kept.record(
                 RECEIVED,
                 REGISTERED,
@@ -276,7 +280,11 @@ class FirBookTest {
                                 null,
                                 happened("13.10.2025 10:00")),
                         new ObligationReassigned(
-                                CASE, new ObligationId("investigation"), sho, sho.at(BLG), happened("13.10.2025 10:00"))),
+                                CASE,
+                                new ObligationId("investigation"),
+                                sho,
+                                sho.at(BLG),
+                                happened("13.10.2025 10:00"))),
                 happens(
                         "09.12.2025 10:00",
                         new InvestigationConcluded(

@@ -13,8 +13,8 @@ import static in.sakshi.query.testing.Times.at;
 import static in.sakshi.query.testing.Times.happened;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import in.sakshi.code.ContactMeans;
 import in.sakshi.code.ConsentGiver;
+import in.sakshi.code.ContactMeans;
 import in.sakshi.code.FollowUpOutcome;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.code.ReferralOutcome;

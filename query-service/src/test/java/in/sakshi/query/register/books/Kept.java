@@ -4,11 +4,6 @@ import static in.sakshi.query.testing.Times.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.desk.query.BookLine;
-import in.sakshi.shelf.Choice;
-import in.sakshi.shelf.ChosenLines;
-import in.sakshi.shelf.Condition;
-import in.sakshi.shelf.MemoryShelves;
-import in.sakshi.shelf.Stretch;
 import in.sakshi.query.register.BookKind;
 import in.sakshi.query.register.BookReading;
 import in.sakshi.query.register.Filled;
@@ -16,6 +11,11 @@ import in.sakshi.query.testing.Act;
 import in.sakshi.query.testing.Printed;
 import in.sakshi.query.testing.Recording;
 import in.sakshi.register.RegisterId;
+import in.sakshi.shelf.Choice;
+import in.sakshi.shelf.ChosenLines;
+import in.sakshi.shelf.Condition;
+import in.sakshi.shelf.MemoryShelves;
+import in.sakshi.shelf.Stretch;
 import in.sakshi.station.StationCode;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -40,8 +40,7 @@ final class Kept<L extends BookLine> {
     }
 
     /** Books on which something of other lines is filled in. */
-    static <L extends BookLine> Kept<L> of(
-            BookKind<L> kind, MemoryShelves shelves, UnaryOperator<List<L>> filling) {
+    static <L extends BookLine> Kept<L> of(BookKind<L> kind, MemoryShelves shelves, UnaryOperator<List<L>> filling) {
         return new Kept<>(kind, shelves, filling);
     }
 
@@ -61,8 +60,8 @@ final class Kept<L extends BookLine> {
 
     /** The lines of a station from one moment until before another. */
     List<L> period(StationCode station, String from, String before) {
-        List<Condition<L>> conditions = List.of(
-                kind.station().is(station.value()), new Condition.Within<>(kind.order(), at(from), at(before)));
+        List<Condition<L>> conditions =
+                List.of(kind.station().is(station.value()), new Condition.Within<>(kind.order(), at(from), at(before)));
         return new Filled<>(
                         new ChosenLines<>(shelves.lines(kind.lines()), new Choice<>(conditions, kind.order())), filling)
                 .page(0, 100)

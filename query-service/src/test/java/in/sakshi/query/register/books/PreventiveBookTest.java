@@ -29,13 +29,13 @@ import in.sakshi.preventive.PreventivePerson;
 import in.sakshi.preventive.PreventiveReportSent;
 import in.sakshi.preventive.ProducedBeforeMagistrate;
 import in.sakshi.preventive.ShowCauseIssued;
-import in.sakshi.shelf.MemoryShelves;
 import in.sakshi.query.register.preventive.PreventiveBook;
 import in.sakshi.query.register.preventive.PreventiveFilling;
 import in.sakshi.query.testing.Act;
 import in.sakshi.query.testing.Acts;
 import in.sakshi.query.testing.Printed;
 import in.sakshi.register.RegisterId;
+import in.sakshi.shelf.MemoryShelves;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
@@ -46,12 +46,10 @@ import org.junit.jupiter.api.Test;
 class PreventiveBookTest {
 
     private static final RegisterId BOOK = number(RegisterId.PREVENTIVE, 1).register();
-    private static final PreventivePerson MOHAN =
-            new PreventivePerson("मोहन", 24, "सोहन", "ग्राम कठौली", "9876543211");
+    private static final PreventivePerson MOHAN = new PreventivePerson("मोहन", 24, "सोहन", "ग्राम कठौली", "9876543211");
 
     private final MemoryShelves shelves = new MemoryShelves();
-    private final Kept<PreventiveLine> kept =
-            Kept.of(PreventiveBook.KIND, shelves, new PreventiveFilling(shelves));
+    private final Kept<PreventiveLine> kept = Kept.of(PreventiveBook.KIND, shelves, new PreventiveFilling(shelves));
 
     private static PreventiveId id(int n) {
         return new PreventiveId(new UUID(0x4002L, 0x8000_0000_0000_0000L + n));
@@ -103,8 +101,7 @@ class PreventiveBookTest {
                                 id(1), Set.of(PreventiveSection.P126), "88/2025", "उपजिला मजिस्ट्रेट", then),
                         new ShowCauseIssued(id(1), "आदेश 9", then),
                         due(id(1).asCase(), "preventive-inquiry", "D-20", "11.04.2026 23:59", then),
-                        new BondExecuted(
-                                id(1), 50_000, 2, LocalDate.of(2025, 10, 11), LocalDate.of(2026, 4, 10), then),
+                        new BondExecuted(id(1), 50_000, 2, LocalDate.of(2025, 10, 11), LocalDate.of(2026, 4, 10), then),
                         new BondBreached(id(1), "पुनः पीछा", then),
                         new PreventiveConcluded(id(1), PreventiveResult.BOUND, then)));
 

@@ -20,7 +20,6 @@ import in.sakshi.desk.query.HelpDeskLine;
 import in.sakshi.desk.query.Struck;
 import in.sakshi.query.register.Book;
 import in.sakshi.query.register.BookEntry;
-import in.sakshi.shelf.MemoryShelves;
 import in.sakshi.query.testing.Act;
 import in.sakshi.query.testing.Acts;
 import in.sakshi.query.testing.C1;
@@ -160,8 +159,7 @@ class HelpDeskRegisterTest {
         assertThat(shelves.lines(HelpDeskBooks.ENTRIES).find(List.of(id)))
                 .hasEntrySatisfying(
                         id,
-                        entry -> assertThat(entry.line())
-                                .isEqualTo(complaint(3).toString()));
+                        entry -> assertThat(entry.line()).isEqualTo(complaint(3).toString()));
     }
 
     @Test
