@@ -32,7 +32,9 @@ public record GeneratedPage(String name, Class<?> writer, String text) {
 
     private void write() {
         try {
-            Files.writeString(Sources.root().resolve("docs").resolve(name), whole());
+            Path page = Sources.root().resolve("docs").resolve(name);
+            Files.createDirectories(page.getParent());
+            Files.writeString(page, whole());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

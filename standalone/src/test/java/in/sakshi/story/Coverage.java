@@ -25,9 +25,20 @@ final class Coverage {
 
     /** What is counted. */
     enum Kind {
-        GUARD,
-        PENDENCY,
-        RULE
+        GUARD("Guards", "| guard | lets through, its condition fulfilled | says no |"),
+        PENDENCY("Kinds of pendency", "| kind | done in time | run out |"),
+        RULE("Rules", "| rule | done in time | run out |");
+
+        private final String heading;
+
+        Kind(String title, String columns) {
+            heading = title + "\n\n" + columns + "\n| --- | --- | --- |";
+        }
+
+        /** The heading and the head of the table on the page. */
+        String heading() {
+            return heading;
+        }
     }
 
     /** In which cases one thing was kept, and in which it was broken. */

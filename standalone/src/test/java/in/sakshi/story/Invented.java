@@ -68,8 +68,8 @@ record Invented(String name, String inHindi, String inEnglish, List<JsonNode> st
                 List<JsonNode> before = steps.subList(0, step + 1).stream()
                         .filter(each -> mark(each).isEmpty() || mark(each).equals(CUT))
                         .toList();
-                all.add(asked(
-                        name + " → " + before.get(before.size() - 1).get(2).stringValue(), before));
+                String last = before.get(before.size() - 1).get(2).stringValue();
+                all.add(asked(name + " → " + last + " (" + before.size() + ")", before));
             }
         }
         return all;
