@@ -10,6 +10,8 @@ import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.OpenLines;
 import in.sakshi.shelf.Recorded;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What is known of the cases about which entries are made. */
 public final class KnownCases {
@@ -42,10 +44,24 @@ public final class KnownCases {
      * @throws IllegalStateException if the case never began
      */
     public void note(CaseEvent event, Recorded recorded, String about, String what) {
-        Clue clue = new Clue(recorded.position(), about, what);
+        note(event, recorded, Map.of(about, what));
+    }
+
+    /**
+     * The same of several things of one event, which are written at once: a line bears the position of the event, and a second one of
+     * the same position would not take the place of the first.
+     *
+     * @param said what is to be kept in mind, by what it is about
+     */
+    public void note(CaseEvent event, Recorded recorded, Map<String, String> said) {
         KnownCase known = of(event);
-        if (!known.clues().contains(clue)) {
-            cases.put(known.at(Math.max(known.position(), recorded.position())).with(clue));
+        KnownCase more = known;
+        for (Map.Entry<String, String> each : new TreeMap<>(said).entrySet()) {
+            Clue clue = new Clue(recorded.position(), each.getKey(), each.getValue());
+            more = more.clues().contains(clue) ? more : more.with(clue);
+        }
+        if (!more.equals(known)) {
+            cases.put(more.at(Math.max(known.position(), recorded.position())));
         }
     }
 

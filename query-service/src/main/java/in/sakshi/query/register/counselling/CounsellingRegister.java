@@ -27,6 +27,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -105,11 +106,9 @@ public final class CounsellingRegister implements BookWriter {
     /** The date that stood on the last entry is struck through if another is fixed. */
     private void schedule(CounsellingSessionScheduled scheduled, Recorded recorded) {
         last(scheduled, recorded, line -> fixed(line, scheduled, recorded));
-        cases.note(scheduled, recorded, KIND, scheduled.kind().name());
         String place = scheduled.place();
-        if (place != null) {
-            cases.note(scheduled, recorded, PLACE, place);
-        }
+        String kind = scheduled.kind().name();
+        cases.note(scheduled, recorded, place == null ? Map.of(KIND, kind) : Map.of(KIND, kind, PLACE, place));
     }
 
     private static CounsellingLine fixed(
