@@ -289,8 +289,16 @@ class C3Story {
                                             .event(PreventiveActionTaken.class)
                                             .person());
                         });
-        tale.leavesOut(
-                "‘पूर्व कार्यवाही 1’ निरोधात्मक रजिस्टर में", "‘previous actions: 1’: with the preventive register");
+        tale.check(
+                "‘पूर्व कार्यवाही 1’ निरोधात्मक रजिस्टर में",
+                "‘previous actions: 1’ in the preventive register",
+                () -> assertThat(tale.got("/api/registers/preventive?station=RMG&year=2026", "o-1008")
+                                .get("rows")
+                                .valueStream()
+                                .filter(row -> row.get("line").toString().contains(DEEPAK_AGAIN.toString())))
+                        .singleElement()
+                        .satisfies(row ->
+                                assertThat(row.at("/line/earlier").intValue()).isEqualTo(1)));
         tale.toItsEnd().check("तीनों फॉलोअप समय से, फिर बन्द", "three follow-ups in time, then closed", () -> {
             assertThat(tale.of(COMPLAINT).met(Duty.followUp(3))).isEqualTo(endOf("2026-03-22"));
             assertThat(tale.of(COMPLAINT).events(ComplaintClosed.class)).hasSize(1);

@@ -28,8 +28,13 @@ public record Desk(Officer officer, Instant now, StaffList staff, RuleBook rules
 
     /** Whether the officer serves at that station or above it. */
     public boolean answersFor(StationCode station) {
+        return answersFor(officer, station);
+    }
+
+    /** Whether somebody serves at that station or above it. */
+    public boolean answersFor(Officer somebody, StationCode station) {
         return staff.station(station)
-                .filter(place -> officer.answersFor(place.unit()))
+                .filter(place -> somebody.answersFor(place.unit()))
                 .isPresent();
     }
 

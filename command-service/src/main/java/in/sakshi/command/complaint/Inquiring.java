@@ -25,10 +25,8 @@ import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.Owner;
 import in.sakshi.station.Officer;
-import in.sakshi.station.Station;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Who inquires, and what the inquiry finds (जांच). */
 final class Inquiring {
@@ -87,8 +85,7 @@ final class Inquiring {
 
     /** Guard G2. */
     private static void requireFit(Officer officer, CaseFile file, Desk desk) {
-        Optional<Station> station = desk.staff().station(file.station());
-        if (station.filter(place -> officer.answersFor(place.unit())).isEmpty()) {
+        if (!desk.answersFor(officer, file.station())) {
             throw new Refusal(Rule.OFFICER_OF_ANOTHER_UNIT);
         }
         if (file.category() == ComplaintCategory.POLICE_CONDUCT

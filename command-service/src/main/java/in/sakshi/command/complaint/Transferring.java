@@ -16,12 +16,9 @@ import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.Owner;
-import in.sakshi.station.Officer;
-import in.sakshi.station.Station;
 import in.sakshi.station.StationCode;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Handing a complaint over to the station whose it is (स्थानान्तरण). What the law wants of the sender stays with the sender. */
@@ -99,10 +96,7 @@ final class Transferring {
         if (to == null) {
             throw new Refusal(Rule.NO_TRANSFER_PENDING);
         }
-        Officer officer = desk.officer();
-        Optional<Station> station = desk.staff().station(to);
-        if (!officer.post().atLeast(Post.IC)
-                || station.filter(place -> officer.answersFor(place.unit())).isEmpty()) {
+        if (!desk.officer().post().atLeast(Post.IC) || !desk.answersFor(to)) {
             throw new Refusal(Rule.RECEIVING_STATION_DECIDES);
         }
         return to;

@@ -33,8 +33,14 @@ class MergingComplaints {
         if (events.lastSequenceNumberFor(other).isEmpty()) {
             throw new Refusal(Rule.SURVIVOR_UNKNOWN);
         }
-        Aggregate<Case> joined = cases.load(command.caseId().toString());
-        Aggregate<Case> into = cases.load(other);
+        String one = command.caseId().toString();
+        // Always in the same order, so that two complaints that are joined to each other at once cannot wait for each
+        // other.
+        boolean oneFirst = one.compareTo(other) < 0;
+        Aggregate<Case> first = cases.load(oneFirst ? one : other);
+        Aggregate<Case> second = cases.load(oneFirst ? other : one);
+        Aggregate<Case> joined = oneFirst ? first : second;
+        Aggregate<Case> into = oneFirst ? second : first;
         Merged merged = Merging.merge(joined.invoke(Case::file), into.invoke(Case::file), command, desk);
         joined.execute(taken -> taken.decide(file -> merged.here()));
         into.execute(taken -> taken.decide(file -> merged.there()));

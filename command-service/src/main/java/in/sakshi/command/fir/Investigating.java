@@ -31,10 +31,8 @@ import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.obligation.Owner;
 import in.sakshi.station.Officer;
-import in.sakshi.station.Station;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Who investigates, and the first steps of it (विवेचना). */
@@ -65,8 +63,7 @@ final class Investigating {
     static List<CaseEvent> assign(FirFile file, AssignIo command, Desk desk) {
         Decision decision = file.decide(command, desk);
         Officer officer = desk.staff().officer(command.officer()).orElseThrow(() -> new Refusal(Rule.OFFICER_UNKNOWN));
-        Optional<Station> station = desk.staff().station(file.station());
-        if (station.filter(place -> officer.answersFor(place.unit())).isEmpty()) {
+        if (!desk.answersFor(officer, file.station())) {
             throw new Refusal(Rule.OFFICER_OF_ANOTHER_UNIT);
         }
         AssignedOfficer before = file.investigation().officer();

@@ -45,10 +45,7 @@ final class Transferring {
         if (receiving == null) {
             throw new Refusal(Rule.NOTHING_TO_TAKE_OVER);
         }
-        if (desk.staff()
-                .station(receiving)
-                .filter(place -> desk.officer().answersFor(place.unit()))
-                .isEmpty()) {
+        if (!desk.answersFor(receiving)) {
             throw new Refusal(Rule.TAKEN_OVER_BY_THE_RECEIVER);
         }
         FirTransferAccepted accepted = new FirTransferAccepted(

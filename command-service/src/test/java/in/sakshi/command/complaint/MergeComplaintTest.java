@@ -25,7 +25,14 @@ import in.sakshi.obligation.ObligationId;
 import in.sakshi.obligation.ObligationOpened;
 import in.sakshi.obligation.ObligationWaived;
 import in.sakshi.station.Officer;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +110,39 @@ class MergeComplaintTest {
         ComplaintId third = new ComplaintId(new UUID(0, 48));
         desk.ask(of(third, ComplaintCategory.MARITAL), CT_POOJA);
         assertRefused(Rule.SURVIVOR_DISPOSED, new MergeComplaint(third, CASE, "वही घटना", null), IC_NEELAM);
+    }
+
+    @Test
+    void twoThatAreJoinedToEachOtherAtOnceNeitherBothGoNorWaitForEachOther() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int pair = 100; pair < 200; pair += 2) {
+                ComplaintId one = new ComplaintId(new UUID(0, pair));
+                ComplaintId other = new ComplaintId(new UUID(0, pair + 1));
+                desk.ask(of(one, ComplaintCategory.MARITAL), CT_POOJA);
+                desk.ask(of(other, ComplaintCategory.MARITAL), CT_POOJA);
+                CyclicBarrier atOnce = new CyclicBarrier(2);
+                List<Future<Boolean>> asked = threads.invokeAll(
+                        List.of(joining(one, other, atOnce), joining(other, one, atOnce)), 20, TimeUnit.SECONDS);
+                assertThat(List.of(asked.get(0).get(), asked.get(1).get())).containsExactlyInAnyOrder(true, false);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Whether it was joined, or refused because the other was quicker. */
+    private Callable<Boolean> joining(ComplaintId one, ComplaintId other, CyclicBarrier atOnce) {
+        return () -> {
+            atOnce.await();
+            try {
+                desk.ask(new MergeComplaint(one, other, "वही घटना", null), IC_NEELAM);
+                return true;
+            } catch (Refusal refusal) {
+                assertThat(refusal.rule()).isIn(Rule.SURVIVOR_DISPOSED, Rule.CASE_IS_MERGED);
+                return false;
+            }
+        };
     }
 
     private void assertRefused(Rule rule, ComplaintCommand command, Officer officer) {

@@ -115,7 +115,7 @@ public final class HelpDesk implements AutoCloseable {
 
         @Override
         public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("this clock shows UTC only (expected: convert the instant)");
         }
     }
 }
