@@ -1,12 +1,10 @@
 package in.sakshi.shelf;
 
 import in.sakshi.desk.query.Line;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -37,7 +35,7 @@ final class Batch {
     @SuppressWarnings("unchecked") // Each kind of lines is kept under the lines themselves.
     <L extends Line> Touched<L> touched(OpenLines<L> lines) {
         return (Touched<L>) touched.computeIfAbsent(
-                lines, first -> new Touched<>(lines.kept(), lines.ofCases() ? streams() : List.of()));
+                lines, first -> new Touched<>(lines.kept(), lines.likely(events())));
     }
 
     /** Writes all lines that have changed, one kind after the other. */
@@ -45,13 +43,16 @@ final class Batch {
         touched.values().forEach(Touched::write);
     }
 
-    private Collection<String> streams() {
+    private List<DomainEventMessage<?>> events() {
         if (!(work instanceof BatchingUnitOfWork<?> batch)) {
             return List.of();
         }
-        return batch.getMessages().stream()
-                .filter(DomainEventMessage.class::isInstance)
-                .map(message -> ((DomainEventMessage<?>) message).getAggregateIdentifier())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<DomainEventMessage<?>> events = new ArrayList<>();
+        for (Object message : batch.getMessages()) {
+            if (message instanceof DomainEventMessage<?> event) {
+                events.add(event);
+            }
+        }
+        return events;
     }
 }

@@ -1,11 +1,18 @@
 package in.sakshi.shelf;
 
 import in.sakshi.desk.query.Line;
+import in.sakshi.ledger.axon.ContentWithheld;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.serialization.SerializationException;
 
 /**
  * The lines of a kind as the events of a batch find and leave them: read together, changed in memory, and written together
@@ -15,12 +22,13 @@ public final class OpenLines<L extends Line> {
 
     private final Lines<L> lines;
     private final BiFunction<L, Long, L> moved;
-    private final boolean ofCases;
+    private final Function<DomainEventMessage<?>, Optional<String>> likely;
 
-    private OpenLines(Lines<L> lines, BiFunction<L, Long, L> moved, boolean ofCases) {
+    private OpenLines(
+            Lines<L> lines, BiFunction<L, Long, L> moved, Function<DomainEventMessage<?>, Optional<String>> likely) {
         this.lines = lines;
         this.moved = moved;
-        this.ofCases = ofCases;
+        this.likely = likely;
     }
 
     /**
@@ -29,12 +37,12 @@ public final class OpenLines<L extends Line> {
      * @param moved gives a line a new position
      */
     public static <L extends Line> OpenLines<L> ofCases(Lines<L> lines, BiFunction<L, Long, L> moved) {
-        return new OpenLines<>(lines, moved, true);
+        return new OpenLines<>(lines, moved, event -> Optional.of(event.getAggregateIdentifier()));
     }
 
     /** Lines that one event alone makes and none changes. */
     public static <L extends Line> OpenLines<L> neverChanged(Lines<L> lines) {
-        return new OpenLines<>(lines, (line, position) -> line, false);
+        return new OpenLines<>(lines, (line, position) -> line, event -> Optional.empty());
     }
 
     /**
@@ -43,7 +51,18 @@ public final class OpenLines<L extends Line> {
      * @param moved gives a line a new position
      */
     public static <L extends Line> OpenLines<L> of(Lines<L> lines, BiFunction<L, Long, L> moved) {
-        return new OpenLines<>(lines, moved, false);
+        return new OpenLines<>(lines, moved, event -> Optional.empty());
+    }
+
+    /**
+     * Lines under ids of their own, which an event tells.
+     *
+     * @param moved gives a line a new position
+     * @param of the line that an event will probably ask for, if any; a hint, by which the lines of a batch are read together
+     */
+    public static <L extends Line> OpenLines<L> of(
+            Lines<L> lines, BiFunction<L, Long, L> moved, Function<Object, Optional<String>> of) {
+        return new OpenLines<>(lines, moved, event -> of.apply(event.getPayload()));
     }
 
     /** The line with that id, if there is one, as it stands after the events of this batch so far. */
@@ -86,9 +105,20 @@ public final class OpenLines<L extends Line> {
         }
     }
 
-    /** Whether the ids of the lines are those of the streams of events. */
-    boolean ofCases() {
-        return ofCases;
+    /** The lines for which those events will probably ask. */
+    Set<String> likely(List<? extends DomainEventMessage<?>> events) {
+        return events.stream()
+                .flatMap(event -> likely(event).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Optional<String> likely(DomainEventMessage<?> event) {
+        try {
+            return likely.apply(event);
+        } catch (SerializationException | ContentWithheld e) {
+            // Its handler will run into the same, and there the event is parked.
+            return Optional.empty();
+        }
     }
 
     /** Where the lines are kept. */

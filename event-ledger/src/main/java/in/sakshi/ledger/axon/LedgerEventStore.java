@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerEventStore extends AbstractEventStore implements Lifecycle, AutoCloseable {
 
-    private final LedgerEventStorageEngine engine;
+    private final SharedPages pages;
     private final LedgerWatch watch;
 
     private LedgerEventStore(Builder builder, LedgerEventStorageEngine engine) {
         super(builder);
-        this.engine = engine;
+        this.pages = new SharedPages(engine, SharedPages.MOST_BYTES);
         this.watch = new LedgerWatch(engine.ledger(), builder.fetchDelay);
         engine.ledger().onAppended(watch::wake);
     }
@@ -38,7 +38,7 @@ public final class LedgerEventStore extends AbstractEventStore implements Lifecy
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken trackingToken) {
-        return new LedgerStream(engine, watch, trackingToken);
+        return new LedgerStream(pages, watch, trackingToken);
     }
 
     /** Takes events for the commit of the unit of work, or refuses them loudly where Axon would just forget them. */

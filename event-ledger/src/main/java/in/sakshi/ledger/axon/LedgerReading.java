@@ -43,6 +43,19 @@ final class LedgerReading {
         return found;
     }
 
+    /** The events of commits that stand after a position, in order. */
+    static List<TrackedEventData<byte[]>> eventsOf(List<Commit> commits, long position) {
+        List<TrackedEventData<byte[]>> found = new ArrayList<>();
+        for (Commit commit : commits) {
+            for (int ordinal = 0; ordinal < commit.events().size(); ordinal++) {
+                if (Position.of(commit.number(), ordinal) > position) {
+                    found.add(StoredEvent.of(commit, ordinal));
+                }
+            }
+        }
+        return found;
+    }
+
     /** Events of one stream from a sequence on, in order; fewer than {@code most} only if the stream ends there. */
     List<DomainEventData<byte[]>> ofStream(String stream, long firstSequence, int most) {
         List<DomainEventData<byte[]>> found = new ArrayList<>();

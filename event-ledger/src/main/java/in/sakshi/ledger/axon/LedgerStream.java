@@ -4,24 +4,20 @@ import in.sakshi.ledger.Position;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the ledger from a position on, page by page, without an end. It tells its processor when there may be more, so that
+ * Follows the ledger from a position on, page by page, without an end; pages are shared with those who read near by. It tells its processor when there may be more, so that
  * nobody polls: Axon's own stream cannot, and a pooled processor then looks only twice a second.
  */
 final class LedgerStream implements TrackingEventStream {
 
-    private static final int EVENTS_PER_PAGE = 500;
-
-    private final LedgerEventStorageEngine engine;
+    private final SharedPages pages;
     private final LedgerWatch watch;
     private final Runnable wake = this::wake;
     private long read;
@@ -30,8 +26,8 @@ final class LedgerStream implements TrackingEventStream {
     private @Nullable TrackedEventMessage<?> next;
     private volatile Runnable whenMore = () -> {};
 
-    LedgerStream(LedgerEventStorageEngine engine, LedgerWatch watch, @Nullable TrackingToken after) {
-        this.engine = engine;
+    LedgerStream(SharedPages pages, LedgerWatch watch, @Nullable TrackingToken after) {
+        this.pages = pages;
         this.watch = watch;
         this.read = Tokens.lowest(after);
         watch.join(wake);
@@ -83,13 +79,13 @@ final class LedgerStream implements TrackingEventStream {
         if (!pageWasFull && !watch.mayGoBeyond(Position.commitNumber(read))) {
             return false;
         }
-        List<TrackedEventData<byte[]>> stored = engine.eventsAfter(read, EVENTS_PER_PAGE);
-        pageWasFull = stored.size() == EVENTS_PER_PAGE;
-        if (stored.isEmpty()) {
+        Page turned = pages.after(this, read);
+        pageWasFull = turned.more();
+        if (turned.readUpTo() == read) {
             return false;
         }
-        read = Tokens.ofEvent(stored.get(stored.size() - 1).trackingToken());
-        page = engine.messages(stored.stream()).iterator();
+        read = turned.readUpTo();
+        page = turned.messages().iterator();
         return true;
     }
 
@@ -106,6 +102,7 @@ final class LedgerStream implements TrackingEventStream {
 
     @Override
     public void close() {
+        pages.leave(this);
         watch.leave(wake);
     }
 }

@@ -22,7 +22,8 @@ record LedgerProperties(
      *
      * @param tokens collection of the tokens
      * @param parked collection of the parked events
-     * @param batchSize events that are handled, and then accounted for, together
+     * @param batchSize events that are handled, and then accounted for, together, where so many wait; Axon has no more than some
+     *     thousand waiting
      * @param segments parts into which a new processor is divided
      * @param claimTimeout when a segment whose process is silent may be taken over
      * @param claimExtension how often a process renews its claims
@@ -30,7 +31,7 @@ record LedgerProperties(
     record Projections(
             @DefaultValue("tokens") String tokens,
             @DefaultValue("parked") String parked,
-            @DefaultValue("200") int batchSize,
+            @DefaultValue("1000") int batchSize,
             @DefaultValue("2") int segments,
             @DefaultValue("10s") Duration claimTimeout,
             @DefaultValue("2s") Duration claimExtension) {}

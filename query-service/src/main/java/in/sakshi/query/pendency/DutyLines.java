@@ -36,6 +36,13 @@ final class DutyLines {
         return caseId + "/" + obligation;
     }
 
+    /** The first line of the duty that an event is about; none if it is about no duty. */
+    static Optional<String> idOf(Object event) {
+        return event instanceof ObligationEvent duty
+                ? Optional.of(id(duty.caseId(), duty.obligation()))
+                : Optional.empty();
+    }
+
     /** Its line on that many-eth station. */
     static String id(String first, int station) {
         return station == 1 ? first : first + "#" + station;

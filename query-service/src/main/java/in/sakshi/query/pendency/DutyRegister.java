@@ -29,7 +29,7 @@ class DutyRegister {
     DutyRegister(Shelves shelves) {
         this.kept = shelves.lines(DutyBooks.LINES);
         this.keptCases = shelves.lines(DutyBooks.CASES);
-        this.lines = OpenLines.of(kept, DutyLine::at);
+        this.lines = OpenLines.of(kept, DutyLine::at, DutyLines::idOf);
         this.numbers = new CaseNumbers(keptCases);
     }
 

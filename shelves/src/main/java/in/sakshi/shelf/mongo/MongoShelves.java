@@ -2,6 +2,7 @@ package in.sakshi.shelf.mongo;
 
 import in.sakshi.desk.query.Line;
 import in.sakshi.shelf.Lines;
+import in.sakshi.shelf.LinesAtHand;
 import in.sakshi.shelf.Property;
 import in.sakshi.shelf.Shelf;
 import in.sakshi.shelf.Shelves;
@@ -15,6 +16,9 @@ import org.springframework.data.mongodb.core.index.Index;
 
 /** Shelves in a database of MongoDB: a collection each, with an index for each question that is asked of it. */
 public final class MongoShelves implements Shelves {
+
+    /** Lines of a kind in memory: the cases of a district on which somebody works, at one or two kilobytes each. */
+    private static final int AT_HAND = 4_000;
 
     private final MongoOperations mongo;
     private final boolean soleWriter;
@@ -37,7 +41,8 @@ public final class MongoShelves implements Shelves {
 
     private <L extends Line> Lines<L> open(Shelf<L> shelf) {
         shelf.indexes().forEach(index -> mongo.indexOps(shelf.name()).createIndex(ascending(index)));
-        return new MongoLines<>(mongo, shelf, soleWriter);
+        MongoLines<L> lines = new MongoLines<>(mongo, shelf, soleWriter);
+        return soleWriter ? new LinesAtHand<>(lines, AT_HAND) : lines;
     }
 
     private static <L extends Line> Index ascending(List<Property<L, ?>> properties) {

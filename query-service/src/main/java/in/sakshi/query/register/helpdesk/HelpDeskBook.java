@@ -8,6 +8,7 @@ import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.OpenLines;
 import in.sakshi.shelf.Recorded;
 import in.sakshi.shelf.Shelves;
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -25,7 +26,13 @@ class HelpDeskBook {
         this.keptEntries = shelves.lines(HelpDeskBooks.ENTRIES);
         this.keptBooks = shelves.lines(HelpDeskBooks.BOOKS);
         this.entries = OpenLines.of(keptEntries, BookEntry::at);
-        this.books = OpenLines.of(keptBooks, Book::at);
+        this.books = OpenLines.of(keptBooks, Book::at, HelpDeskBook::book);
+    }
+
+    private static Optional<String> book(Object event) {
+        return event instanceof SerialGiven given
+                ? Optional.of(given.registerId().toString())
+                : Optional.empty();
     }
 
     @EventHandler

@@ -19,6 +19,7 @@ import in.sakshi.shelf.OpenLines;
 import in.sakshi.shelf.Recorded;
 import in.sakshi.shelf.Shelves;
 import java.time.Instant;
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -35,7 +36,7 @@ class ReferralRegister {
     ReferralRegister(Shelves shelves) {
         this.kept = shelves.lines(ReferralBooks.LINES);
         this.keptCases = shelves.lines(ReferralBooks.CASES);
-        this.lines = OpenLines.of(kept, ReferralLine::at);
+        this.lines = OpenLines.of(kept, ReferralLine::at, ReferralRegister::referral);
         this.numbers = new CaseNumbers(keptCases);
     }
 
@@ -82,6 +83,15 @@ class ReferralRegister {
         if (name.is(DutyName.REFERRAL_OUTCOME)) {
             lines.change(name.which(), recorded, line -> line.withDueAt(dueAt));
         }
+    }
+
+    private static Optional<String> referral(Object event) {
+        if (event instanceof ReferralMade made) {
+            return Optional.of(made.referralId().toString());
+        }
+        return event instanceof ReferralOutcomeRecorded outcome
+                ? Optional.of(outcome.referralId().toString())
+                : Optional.empty();
     }
 
     private static ReferralLine line(ReferralMade event, EntryNumber number, Recorded recorded) {
