@@ -13,14 +13,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * The benchmark program: runs the measures one after the other, prints a table, and writes {@code target/ledger.json} and, when
- * asked to, the page in {@code docs}. To be started in the directory of its module.
+ * The benchmark program: runs the measures one after the other, prints a table, and writes {@code target/ledger.json},
+ * {@code target/casework.json} and, when asked to, the page in {@code docs}. To be started in the directory of its module.
  */
 public final class Benchmarks {
 
-    private static final Path JSON = Path.of("target", "ledger.json");
+    private static final Path LEDGER = Path.of("target", "ledger.json");
+    private static final Path CASEWORK = Path.of("target", "casework.json");
     private static final Path PAGE = Path.of("..", "docs", "benchmarks.md");
 
     private Benchmarks() {}
@@ -33,7 +35,9 @@ public final class Benchmarks {
         Report report = new Report();
         Catalogue.measures(options.only()).forEach(measure -> measure(measure, options.scale(), report));
         System.out.println("\n" + report.table());
-        write(JSON, report.json());
+        Predicate<String> aboutTheLedger = key -> !Catalogue.isOfCaseworkAlone(key);
+        writeJson(LEDGER, report, aboutTheLedger);
+        writeJson(CASEWORK, report, Catalogue::isOfCasework);
         if (options.writeDocs()) {
             write(PAGE, Page.of(report, machine, LocalDate.now(ZoneOffset.UTC)));
         }
@@ -59,6 +63,13 @@ public final class Benchmarks {
         for (Finding finding : findings) {
             System.out.printf(
                     "%4d s  %-26s %10s   %s%n", seconds, finding.key(), Figures.plain(finding.value()), finding.note());
+        }
+    }
+
+    /** A file of which nothing was measured stays as it is. */
+    private static void writeJson(Path file, Report report, Predicate<String> keys) throws IOException {
+        if (report.has(keys)) {
+            write(file, report.json(keys));
         }
     }
 

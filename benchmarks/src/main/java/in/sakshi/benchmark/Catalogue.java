@@ -8,6 +8,7 @@ import in.sakshi.benchmark.fault.Kills;
 import in.sakshi.benchmark.measure.Measure;
 import in.sakshi.benchmark.read.Lag;
 import in.sakshi.benchmark.read.Replay;
+import in.sakshi.benchmark.whole.Casework;
 import in.sakshi.benchmark.whole.Polls;
 import in.sakshi.benchmark.whole.Rebuild;
 import in.sakshi.benchmark.whole.StartUp;
@@ -31,7 +32,18 @@ final class Catalogue {
         measures.add(new StartUp());
         measures.add(new Rebuild());
         measures.add(new Polls());
+        measures.add(new Casework());
         return measures;
+    }
+
+    /** Whether the figure is about casework: what the measure of it finds out, and how fast everything can be made again. */
+    static boolean isOfCasework(String key) {
+        return key.equals(Rebuild.KEY) || isOfCaseworkAlone(key);
+    }
+
+    /** Whether the figure is about casework and nothing else. */
+    static boolean isOfCaseworkAlone(String key) {
+        return new Casework().targets().stream().anyMatch(target -> target.key().equals(key));
     }
 
     /** Those of which a key begins like this. */

@@ -41,7 +41,28 @@ class CatalogueTest {
                         "rss_mb",
                         "rebuild_events_per_s",
                         "polls_700k_vs_7k",
-                        "polls_idle_700k_vs_7k");
+                        "polls_idle_700k_vs_7k",
+                        "lifecycles_per_s_10k_1",
+                        "lifecycles_per_s_10k_16",
+                        "lifecycles_per_s_10k_64",
+                        "lifecycles_per_s_100k_1",
+                        "lifecycles_per_s_100k_16",
+                        "lifecycles_per_s_100k_64",
+                        "command_p95_ms_16",
+                        "case_p95_ms",
+                        "asof_case_p95_ms",
+                        "board_p95_ms",
+                        "ledger_share",
+                        "slowdown_100k_vs_10k");
+    }
+
+    @Test
+    void theFigureOfTheRebuildIsAmongThoseOfTheLedgerAndOfCasework() {
+        assertThat(keys("").stream().filter(Catalogue::isOfCasework))
+                .startsWith("rebuild_events_per_s", "lifecycles_per_s_10k_1")
+                .hasSize(13);
+        assertThat(Catalogue.isOfCaseworkAlone("rebuild_events_per_s")).isFalse();
+        assertThat(Catalogue.isOfCaseworkAlone("board_p95_ms")).isTrue();
     }
 
     @Test

@@ -23,6 +23,11 @@ public record Target(String key, String what, String wanted, DoublePredicate met
         return new Target(key, what, "< " + Figures.plain(bound), value -> value < bound, true);
     }
 
+    /** Should be so much or less. */
+    public static Target atMost(String key, double bound, String what) {
+        return new Target(key, what, "≤ " + Figures.plain(bound), value -> value <= bound, true);
+    }
+
     /** Should be exactly so much. */
     public static Target exactly(String key, double bound, String what) {
         return new Target(key, what, Figures.plain(bound), value -> value == bound, true);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +71,23 @@ public final class Report {
         return text.toString();
     }
 
-    /** A flat JSON object, key by key; null where a figure could not be found out. */
+    /** Whether anything was to be found out of which the key is like that. */
+    public boolean has(Predicate<String> keys) {
+        return rows.stream().anyMatch(row -> keys.test(row.target().key()));
+    }
+
+    /** All that was found out, as a flat JSON object. */
     public String json() {
+        return json(key -> true);
+    }
+
+    /** A flat JSON object of such keys, key by key; null where a figure could not be found out. */
+    public String json(Predicate<String> keys) {
         Map<String, @Nullable Number> values = new LinkedHashMap<>();
-        rows.forEach(row -> values.put(row.target().key(), row.value() == null ? null : Figures.exact(row.value())));
+        rows.stream()
+                .filter(row -> keys.test(row.target().key()))
+                .forEach(
+                        row -> values.put(row.target().key(), row.value() == null ? null : Figures.exact(row.value())));
         return JsonMapper.builder()
                         .enable(SerializationFeature.INDENT_OUTPUT)
                         .build()

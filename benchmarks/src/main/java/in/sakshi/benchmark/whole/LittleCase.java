@@ -31,6 +31,7 @@ import in.sakshi.complaint.ReferralId;
 import in.sakshi.complaint.ReferralMade;
 import in.sakshi.complaint.ReferralOutcomeRecorded;
 import in.sakshi.fact.Happened;
+import in.sakshi.fact.Kolkata;
 import in.sakshi.ledger.Actor;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.axon.CommandMetadata;
@@ -46,8 +47,9 @@ import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterEvent;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
+import in.sakshi.standalone.district.District;
+import in.sakshi.standalone.district.Team;
 import in.sakshi.station.OfficerId;
-import in.sakshi.station.StationCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,26 +70,39 @@ final class LittleCase {
             Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class);
 
     private static final Instant MONDAY = Instant.parse("2025-10-06T05:52:00Z");
-    private static final OfficerId INQUIRER = new OfficerId("o-1041");
-    private static final OfficerId IN_CHARGE = new OfficerId("o-1001");
     private static final ObligationId GD = new ObligationId("gd-entry");
+    private static final ObligationId DISPOSAL = new ObligationId("disposal");
 
     private final ComplaintId id = new ComplaintId(UUID.randomUUID());
     private final ReferralId referral = new ReferralId(UUID.randomUUID());
     private final EntryNumber number;
     private final String unit;
+    private final OfficerId inquirer;
+    private final OfficerId inCharge;
     private final Happened happened;
     private final Instant due;
     private final List<List<EventMessage<?>>> commits = new ArrayList<>();
     private int sequence;
 
-    /** The case with that serial (from 0) of that station. */
+    /** The case with that serial (from 0) of that station of the district. */
     LittleCase(int station, int serial) {
-        StationCode code = new StationCode("S" + (100 + station));
-        number = new EntryNumber(new RegisterId(code, RegisterId.HELP_DESK, 2025), serial + 1);
-        unit = "/UP/Z1/R1/SRY/C1/" + code;
-        happened = Happened.at(MONDAY.plus(Duration.ofMinutes(serial)));
+        this(District.teams().get(station), serial, MONDAY);
+    }
+
+    /** The same, of a station whose first case was received at that moment. */
+    LittleCase(Team team, int serial, Instant first) {
+        happened = Happened.at(first.plus(Duration.ofMinutes(serial)));
+        int year = Kolkata.dateAt(first).getYear();
+        number = new EntryNumber(new RegisterId(team.station(), RegisterId.HELP_DESK, year), serial + 1);
+        unit = team.unit().value();
+        inquirer = new OfficerId(team.inquirer());
+        inCharge = new OfficerId(team.inCharge());
         due = happened.at().plus(Duration.ofDays(1));
+    }
+
+    /** Under which it is asked for. */
+    String id() {
+        return id.toString();
     }
 
     /** Axon's view of a ledger that holds such cases. */
@@ -108,6 +123,24 @@ final class LittleCase {
         return commits;
     }
 
+    /** The commands of a case that is still with the inquiry officer, who has a month from its receipt. */
+    List<List<EventMessage<?>>> commitsSoFar() {
+        receive();
+        Instant inAMonth = happened.at().plus(Duration.ofDays(30));
+        record(
+                new ComplaintAssigned(id, new AssignedOfficer(inquirer, Rank.SI, Post.INQUIRY, unit), happened),
+                new ObligationOpened(
+                        id.asCase(),
+                        DISPOSAL,
+                        "D-82",
+                        RuleClass.SOP,
+                        new Owner(Post.INQUIRY, inquirer),
+                        null,
+                        inAMonth,
+                        happened));
+        return commits;
+    }
+
     private void receive() {
         Complainant complainant = new Complainant("Asha Devi", 31, "Ram Prasad", "Rampur", "3", "9876543210", true);
         record(
@@ -123,14 +156,14 @@ final class LittleCase {
                         null,
                         happened),
                 new ObligationOpened(
-                        id.asCase(), GD, "D-01", RuleClass.SOP, new Owner(Post.DESK, INQUIRER), null, due, happened),
+                        id.asCase(), GD, "D-01", RuleClass.SOP, new Owner(Post.INQUIRY, inquirer), null, due, happened),
                 new SerialGiven(number.register(), number.serial(), id.asCase(), happened));
         record(new ReceiptIssued(id, number.token(), happened));
         record(new GdEntryMade(id, "031", happened), new ObligationMet(id.asCase(), GD, due, false, happened));
     }
 
     private void inquire() {
-        record(new ComplaintAssigned(id, new AssignedOfficer(INQUIRER, Rank.CT, Post.DESK, unit), happened));
+        record(new ComplaintAssigned(id, new AssignedOfficer(inquirer, Rank.SI, Post.INQUIRY, unit), happened));
         record(new ComplainantContacted(id, ContactMeans.PHONE, null, happened));
         record(new AssessmentRecorded(
                 id, false, Recommendation.COUNSELLING, "Both want to be heard together.", happened));
@@ -144,8 +177,8 @@ final class LittleCase {
     }
 
     private void dispose() {
-        record(new DisposalProposed(id, DisposalType.REUNITED, "They live together again.", INQUIRER, happened));
-        record(new DisposalApproved(id, DisposalType.REUNITED, IN_CHARGE, happened));
+        record(new DisposalProposed(id, DisposalType.REUNITED, "They live together again.", inquirer, happened));
+        record(new DisposalApproved(id, DisposalType.REUNITED, inCharge, happened));
         record(new FeedbackTaken(
                 id, FeedbackSource.COMPLAINANT, ContactMeans.PHONE, 4, Set.of(), null, null, null, happened));
         record(new ComplaintClosed(id, happened));
@@ -153,7 +186,7 @@ final class LittleCase {
 
     private void record(Object... facts) {
         MetaData metadata = MetaData.from(
-                CommandMetadata.of(UUID.randomUUID(), new Actor(INQUIRER.value(), Post.DESK.name(), unit)));
+                CommandMetadata.of(UUID.randomUUID(), new Actor(inquirer.value(), Post.INQUIRY.name(), unit)));
         List<EventMessage<?>> commit = new ArrayList<>();
         for (Object fact : facts) {
             commit.add(

@@ -20,8 +20,9 @@ import java.util.stream.IntStream;
 /** Half a million events of whole little cases, and how fast the standalone service makes all its registers of them from zero. */
 public final class Rebuild implements Measure {
 
-    private static final String KEY = "rebuild_events_per_s";
-    private static final double TARGET = 8_500;
+    /** Of its only figure. */
+    public static final String KEY = "rebuild_events_per_s";
+
     private static final int EVENTS = 500_000;
     private static final int STATIONS = 25;
     private static final Duration LONGEST = Duration.ofMinutes(20);
@@ -33,7 +34,7 @@ public final class Rebuild implements Measure {
     @Override
     public List<Target> targets() {
         return List.of(Target.atLeast(
-                KEY, TARGET, "Events a second, 500,000 events into all registers of standalone from zero"));
+                KEY, 8_500, "Events a second, 500,000 events into all registers of standalone from zero"));
     }
 
     @Override
@@ -71,7 +72,8 @@ public final class Rebuild implements Measure {
         }
     }
 
-    private static boolean isThere(String meters) {
+    /** Whether every processor has read all. */
+    static boolean isThere(String meters) {
         List<Double> values = METER.matcher(meters)
                 .results()
                 .map(meter -> Double.parseDouble(meter.group(2)))

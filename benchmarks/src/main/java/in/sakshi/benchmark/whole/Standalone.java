@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The standalone service in a JVM of its own, on a data directory; watched from outside only. */
 final class Standalone implements AutoCloseable {
@@ -38,15 +39,25 @@ final class Standalone implements AutoCloseable {
 
     /** Starts it; it is not ready when this returns. */
     static Standalone start(Path data) throws IOException {
+        return start(data, List.of());
+    }
+
+    /** The same, its JVM with those flags. */
+    static Standalone start(Path data, List<String> flags) throws IOException {
         int port = freePort();
         long began = System.nanoTime();
         ChildJvm process = ChildJvm.start(
                 StandaloneApplication.class,
-                List.of("-Duser.timezone=UTC"),
+                Stream.concat(Stream.of("-Duser.timezone=UTC"), flags.stream()).toList(),
                 "--sakshi.data=" + data.toAbsolutePath(),
                 "--server.address=127.0.0.1",
                 "--server.port=" + port);
         return new Standalone(process, URI.create("http://127.0.0.1:" + port), began);
+    }
+
+    /** Where it listens. */
+    URI root() {
+        return root;
     }
 
     private static int freePort() throws IOException {
