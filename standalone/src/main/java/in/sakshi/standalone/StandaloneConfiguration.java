@@ -9,9 +9,11 @@ import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.ledger.segment.SegmentLog;
 import in.sakshi.standalone.demo.DemoGate;
 import in.sakshi.standalone.demo.DemoLoader;
+import in.sakshi.standalone.demo.DemoPlan;
 import in.sakshi.standalone.demo.DemoReader;
 import in.sakshi.standalone.demo.DemoReminding;
 import in.sakshi.standalone.demo.MovableClock;
+import in.sakshi.standalone.district.DistrictPlan;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -31,6 +33,9 @@ class StandaloneConfiguration {
 
     /** The worked cases of the demo; the first is the one that a visitor is shown. */
     private static final List<String> CASES = List.of("c1", "c3", "c4");
+
+    /** Any would do; another one makes another district. */
+    private static final long DISTRICT_SEED = 1;
 
     @Bean
     MovableClock clock() {
@@ -71,6 +76,12 @@ class StandaloneConfiguration {
             scripts.add(new ClassPathResource("in/sakshi/standalone/case-" + name + ".json").getContentAsByteArray());
         }
         return new DemoLoader(scripts, reminding, clock, gate);
+
+    DemoLoader demoLoader(DemoReminding reminding, MovableClock clock, DemoGate gate, StandaloneSettings settings)
+            throws IOException {
+        byte[] script = new ClassPathResource("in/sakshi/standalone/case-c1.json").getContentAsByteArray();
+        DistrictPlan district = new DistrictPlan(DISTRICT_SEED, settings.demoComplaints());
+        return new DemoLoader(new DemoPlan(script, district::endingOn), reminding, clock, gate);
     }
 
     @Bean

@@ -8,10 +8,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What may be set about the standalone service.
  *
  * @param data directory of everything that must last
- * @param demo whether to record the demo's case if the ledger is empty
+ * @param demo whether to record the demo if the ledger is empty: one worked case, and a district
+ * @param demoComplaints how many complaints come in there in its half-year; none, and there is the worked case alone
  */
 @ConfigurationProperties("sakshi")
-record StandaloneSettings(@DefaultValue("data") Path data, boolean demo) {
+record StandaloneSettings(
+        @DefaultValue("data") Path data,
+        boolean demo,
+        @DefaultValue("500") int demoComplaints) {
 
     /** Where the ledger's files are. */
     Path ledger() {

@@ -2,6 +2,8 @@ package in.sakshi.standalone;
 
 import in.sakshi.ledger.Ledger;
 import in.sakshi.standalone.demo.DemoLoader;
+import in.sakshi.standalone.district.District;
+import in.sakshi.standalone.district.DistrictPlan;
 import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ class Welcome implements ApplicationRunner, ApplicationListener<WebServerInitial
             throw new IllegalStateException("the web server has not said on which port it listens");
         }
         if (settings.demo() && !demo.loaded()) {
-            demo.load(here);
+            load(here);
         }
         LOG.info(
                 "Ledger {} in {}, {} commits.",
@@ -53,7 +55,29 @@ class Welcome implements ApplicationRunner, ApplicationListener<WebServerInitial
                 + " query-service on a MongoDB replica set (docker-compose.yml).");
         if (demo.loaded()) {
             LOG.info("The demo's cases, all persons invented. The register of the first: {}", demo.register(here));
+            if (settings.demoComplaints() > 0) {
+                LOG.info(
+                        "District Kamalpur, invented as well: {} complaints at {} stations in {} days. What is pending"
+                                + " there: {}",
+                        settings.demoComplaints(),
+                        District.teams().size(),
+                        DistrictPlan.DAYS,
+                        here.resolve("/api/pendency?unit=" + District.UNIT));
+                LOG.info(
+                        "The register of one of its stations: {}",
+                        here.resolve("/api/registers/help-desk?station="
+                                + District.teams().get(0).station()));
+            }
             LOG.info("Its history: {}", demo.history(here));
         }
+    }
+
+    private void load(URI here) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        LOG.info(
+                "The demo is being loaded: one worked case and {} complaints of a district.",
+                settings.demoComplaints());
+        demo.load(here);
+        LOG.info("Loaded: {} steps in {} s.", demo.steps(), (System.nanoTime() - began) / 1_000_000_000);
     }
 }

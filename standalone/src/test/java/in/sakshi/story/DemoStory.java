@@ -129,10 +129,12 @@ class DemoStory {
     }
 
     private Jvm start(int port, String... more) {
-        String[] arguments = new String[more.length + 2];
+        String[] arguments = new String[more.length + 3];
         arguments[0] = "--sakshi.data=" + data.resolve("data");
         arguments[1] = "--server.port=" + port;
-        System.arraycopy(more, 0, arguments, 2, more.length);
+        // The district has a story of its own.
+        arguments[2] = "--sakshi.demo-complaints=0";
+        System.arraycopy(more, 0, arguments, 3, more.length);
         return Jvm.start(data, StandaloneApplication.class, arguments);
     }
 }

@@ -4,19 +4,20 @@ import in.sakshi.command.schedule.BusTelling;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.Ledger;
-import in.sakshi.standalone.demo.DemoScript.Line;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 
 /**
- * Records the demo's cases through the command door, on a ledger whose origin says that it is a demo and that holds nothing
- * else. A load that was cut short goes on where it stopped.
+ * Records the demo through the command door, on a ledger whose origin says that it is a demo and that holds nothing else: step by
+ * step in the order of its time, each answered before the next, as the clock is the same for all. A load that was cut short goes
+ * on where it stopped.
  */
 public final class DemoLoader {
 
@@ -26,7 +27,7 @@ public final class DemoLoader {
     private static final int OK = 200;
     private static final int AT_ONCE = 500;
 
-    private final DemoScript script;
+    private final DemoPlan plan;
     private final DemoReminding reminding;
     private final Ledger ledger;
     private final MovableClock clock;
@@ -35,45 +36,55 @@ public final class DemoLoader {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     /**
-     * @param scripts the demo's cases, each as JSON; the first is the one that a visitor is shown
-     * @param reminding tells of what is due between their steps
+     * @param plan what is recorded
+     * @param reminding tells of what is due between its steps
      */
-    public DemoLoader(List<byte[]> scripts, DemoReminding reminding, MovableClock clock, DemoGate gate) {
-        this.script = DemoScript.read(scripts);
+    public DemoLoader(DemoPlan plan, DemoReminding reminding, MovableClock clock, DemoGate gate) {
+        this.plan = plan;
         this.reminding = reminding;
         this.ledger = reminding.ledger();
         this.clock = clock;
         this.gate = gate;
     }
 
-    /** Whether all the cases are recorded. */
+    /** Whether the whole demo is recorded. */
     public boolean loaded() {
-        List<Line> lines = script.lines();
-        return isRecorded(lines.get(lines.size() - 1));
+        if (!isDemo() || ledger.head().next() == 0) {
+            return false;
+        }
+        List<NumberedStep> steps = plan.endingOn(lastDay());
+        return isRecorded(steps.get(steps.size() - 1));
+    }
+
+    /** How many steps are recorded. */
+    public int steps() {
+        return stepsRecorded(plan.endingOn(lastDay()));
     }
 
     /**
-     * Records what is missing of the cases.
+     * Records what is missing of the demo.
      *
      * @param door address of the service
-     * @throws DemoNotLoaded if the ledger is not a demo's, or holds something else
+     * @throws DemoNotLoaded if the ledger is not a demo's, or holds something else, or a step is refused
      */
     public void load(URI door) throws IOException, InterruptedException {
-        if (!ledger.origin().kind().equals(KIND)) {
+        if (!isDemo()) {
             throw new DemoNotLoaded("the ledger is a " + ledger.origin().kind()
                     + " one (expected: for the demo, an empty data directory)");
         }
-        int recorded = (int) script.lines().stream().takeWhile(this::isRecorded).count();
+        LocalDate lastDay = lastDay();
+        List<NumberedStep> steps = plan.endingOn(lastDay);
+        int recorded = stepsRecorded(steps);
         if (commitsOfOfficers() != recorded) {
             throw new DemoNotLoaded("the demo was not loaded to its end, and something else was recorded since"
                     + " (expected: for the demo, an empty data directory)");
         }
-        List<Line> lines = moved(recorded).lines();
         gate.shut();
         try {
-            for (Line line : lines.subList(recorded, lines.size())) {
-                send(door, line.step(), line.id());
+            for (NumberedStep step : steps.subList(recorded, steps.size())) {
+                send(door, step);
             }
+            reminding.until(Kolkata.endOf(lastDay), clock);
         } finally {
             clock.letGo();
             gate.open();
@@ -82,20 +93,32 @@ public final class DemoLoader {
 
     /** The book in which the case stands that a visitor is shown. */
     public URI register(URI door) {
-        int year = Kolkata.dateAt(ledger.read(0, 1).get(0).recordedAt()).getYear();
-        return door.resolve("/api/registers/help-desk?station=" + script.shown().station() + "&year=" + year);
+        int year = plan.yearOn(lastDay());
+        return door.resolve("/api/registers/help-desk?station=" + plan.station() + "&year=" + year);
     }
 
     /** All that happened in that case. */
     public URI history(URI door) {
-        return door.resolve("/api/cases/" + script.shown().complaint() + "/history");
+        return door.resolve("/api/cases/" + plan.complaint() + "/history");
     }
 
-    private boolean isRecorded(Line line) {
-        return ledger.ofCommand(line.id()).isPresent();
+    private boolean isDemo() {
+        return ledger.origin().kind().equals(KIND);
     }
 
-    /** What officers have recorded: the steps of the cases, and whatever else somebody may have; not what the service told. */
+    private boolean isRecorded(NumberedStep step) {
+        return ledger.ofCommand(step.id()).isPresent();
+    }
+
+    private int stepsRecorded(List<NumberedStep> steps) {
+        int step = 0;
+        while (step < steps.size() && isRecorded(steps.get(step))) {
+            step++;
+        }
+        return step;
+    }
+
+    /** What officers have recorded: the steps of the demo, and whatever else somebody may have; not what the service told. */
     private long commitsOfOfficers() {
         long found = 0;
         List<Commit> some = ledger.read(0, AT_ONCE);
@@ -108,19 +131,24 @@ public final class DemoLoader {
         return found;
     }
 
-    /** So that it ends yesterday; for a load that was cut short, as fits to what it had recorded. */
-    private DemoScript moved(int recorded) {
-        return recorded == 0
-                ? script.endingOn(Kolkata.dateAt(clock.real().instant()).minusDays(1))
-                : script.beginningOn(Kolkata.dateAt(ledger.read(0, 1).get(0).recordedAt()));
+    /** Yesterday; for a load that has begun, the day that fits to its first step. */
+    private LocalDate lastDay() {
+        LocalDate yesterday = Kolkata.dateAt(clock.real().instant()).minusDays(1);
+        if (ledger.head().next() == 0) {
+            return yesterday;
+        }
+        LocalDate first = Kolkata.dateAt(plan.endingOn(yesterday).get(0).step().at());
+        LocalDate begun = Kolkata.dateAt(ledger.read(0, 1).get(0).recordedAt());
+        return yesterday.plusDays(ChronoUnit.DAYS.between(first, begun));
     }
 
-    private void send(URI door, DemoStep step, UUID commandId) throws IOException, InterruptedException {
+    private void send(URI door, NumberedStep numbered) throws IOException, InterruptedException {
+        DemoStep step = numbered.step();
         reminding.until(step.at(), clock);
-        clock.moveTo(step.at());
+        clock.moveTo(reminding.notBeforeTheLastEntry(step.at()));
         HttpRequest request = HttpRequest.newBuilder(door.resolve("/api/commands/" + step.command()))
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", commandId.toString())
+                .header("Idempotency-Key", numbered.id().toString())
                 .header("X-Sakshi-Officer", step.by())
                 .header(DemoGate.PASS_HEADER, gate.pass())
                 .timeout(Duration.ofSeconds(30))

@@ -1,0 +1,186 @@
+package in.sakshi.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import in.sakshi.ledger.Commit;
+import in.sakshi.ledger.CommittedEvent;
+import in.sakshi.ledger.segment.SegmentLog;
+import in.sakshi.standalone.StandaloneApplication;
+import in.sakshi.standalone.district.District;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Half a year of the invented district, loaded through the real parts: lawful, whole, and what is pending adds up on any day. */
+class DistrictStory {
+
+    private static final int COMPLAINTS = 30;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** So much of the ledger that the load has begun, and so little that it is far from its end. */
+    private static final long BEGUN = 100_000;
+
+    private static final Pattern OUTCOME = Pattern.compile("sakshi_commands_seconds_count\\{.*outcome=\"(\\w+)\"");
+    private static final Set<String> ENDS =
+            Set.of("ObligationMet", "ObligationMetLate", "ObligationWaived", "ObligationHandedOn");
+
+    @TempDir
+    Path data;
+
+    @Test
+    void aHalfYearOfTheDistrictIsLawfulAndItsBooksAddUp() throws IOException {
+        int port = Jvm.freePort();
+        Http http = new Http(port);
+        try (Jvm cutShort = start(port).untilSaid("is being loaded")) {
+            await().atMost(PATIENCE).until(() -> sizeOfLedger() > BEGUN);
+            assertThat(cutShort.words()).doesNotContain("Loaded");
+        }
+        Map<Instant, Long> boards;
+        try (Jvm demo = start(port).untilSaid("Its history").untilReady(http)) {
+            assertThat(demo.words()).contains("Loaded").contains(COMPLAINTS + " complaints at 25 stations");
+            assertThat(OUTCOME.matcher(http.text("/actuator/prometheus"))
+                            .results()
+                            .map(found -> found.group(1)))
+                    .as("outcomes of the commands: none is refused, and none is without effect")
+                    .isNotEmpty()
+                    .containsOnly("recorded");
+            boards = boards(http);
+        }
+        List<Commit> commits = commits();
+        assertThat(types(commits)).contains(mix());
+        assertSerialsWithoutGaps(commits);
+        boards.forEach((day, pending) -> assertThat(pending)
+                .as("pending on %s, against a fresh fold of the ledger", day)
+                .isEqualTo(pendingByFold(commits, day)));
+        assertThat(boards.values()).anySatisfy(pending -> assertThat(pending).isGreaterThan(10));
+    }
+
+    private static String[] mix() {
+        return ("ComplaintReceived ReceiptIssued GdEntryMade EntryCorrected CategorySet ComplaintAssigned"
+            + " ComplainantContacted AssessmentRecorded CounsellingSessionHeld CounsellingNotApplicable ReferralMade"
+            + " ReferralAcknowledged ReferralOutcomeRecorded ComplaintTransferred TransferAccepted DirectionIssued"
+            + " DirectionComplied FirRegistered FirLinked IoAssigned MedicalExaminationSent MedicalReportReceived"
+            + " StatementRecorded ChildStatementRecorded MagistrateStatementRecorded CommitteeReported"
+            + " SpecialCourtReported VictimRecovered InvestigationConcluded PreventiveActionTaken DetainedU170"
+            + " ProducedBeforeMagistrate DisposalProposed DisposalRejected DisposalApproved ComplaintReopened"
+            + " FeedbackTaken FeedbackUnreachable FollowUpDone ObligationWaived ObligationMet ObligationMetLate"
+            + " ObligationBreached NoticeSent ComplaintClosed")
+                .split(" ");
+    }
+
+    private static Set<String> types(List<Commit> commits) {
+        return commits.stream()
+                .flatMap(commit -> commit.events().stream())
+                .map(CommittedEvent::type)
+                .collect(Collectors.toSet());
+    }
+
+    private static void assertSerialsWithoutGaps(List<Commit> commits) throws IOException {
+        Map<String, List<Integer>> given = new HashMap<>();
+        for (CommittedEvent event : events(commits)) {
+            if (event.type().equals("SerialGiven")) {
+                JsonNode fact = fact(event);
+                given.computeIfAbsent(fact.get("registerId").toString(), book -> new ArrayList<>())
+                        .add(fact.get("serial").intValue());
+            }
+        }
+        assertThat(given)
+                .isNotEmpty()
+                .allSatisfy((book, serials) -> assertThat(serials)
+                        .as(book)
+                        .isEqualTo(
+                                IntStream.rangeClosed(1, serials.size()).boxed().toList()));
+    }
+
+    private static List<CommittedEvent> events(List<Commit> commits) {
+        return commits.stream().flatMap(commit -> commit.events().stream()).toList();
+    }
+
+    private static JsonNode fact(CommittedEvent event) {
+        return Http.JSON.readTree(Objects.requireNonNull(event.payload()).text());
+    }
+
+    /** What is pending in the whole state, on days of the half-year. */
+    private static Map<Instant, Long> boards(Http http) throws IOException {
+        Map<Instant, Long> boards = new LinkedHashMap<>();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        for (int days : List.of(170, 120, 75, 30, 2)) {
+            Instant day = now.minus(Duration.ofDays(days));
+            JsonNode board = http.get(
+                            "/api/pendency?unit=" + URLEncoder.encode("/UP", StandardCharsets.UTF_8) + "&asOf=" + day,
+                            District.SUPERVISOR)
+                    .body();
+            boards.put(day, board.at("/total/pending").longValue());
+        }
+        return boards;
+    }
+
+    private static long pendingByFold(List<Commit> commits, Instant day) {
+        Set<String> open = new HashSet<>();
+        commits.stream()
+                .filter(commit -> !commit.recordedAt().isAfter(day))
+                .forEach(commit -> commit.events().forEach(event -> {
+                    if (event.type().equals("ObligationOpened")) {
+                        open.add(duty(event));
+                    } else if (ENDS.contains(event.type())) {
+                        open.remove(duty(event));
+                    }
+                }));
+        return open.size();
+    }
+
+    private static String duty(CommittedEvent event) {
+        JsonNode fact = fact(event);
+        return fact.get("caseId") + " " + fact.get("obligation");
+    }
+
+    private long sizeOfLedger() throws IOException {
+        try (var files = Files.walk(ledger())) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
+
+    private Path ledger() {
+        return data.resolve("data/ledger");
+    }
+
+    private List<Commit> commits() {
+        try (SegmentLog log = SegmentLog.open(ledger(), () -> {
+            throw new AssertionError("there is no ledger");
+        })) {
+            return log.read(0, 100_000);
+        }
+    }
+
+    private Jvm start(int port) {
+        return Jvm.start(
+                data,
+                StandaloneApplication.class,
+                "--sakshi.data=" + data.resolve("data"),
+                "--server.port=" + port,
+                "--sakshi.demo=true",
+                "--sakshi.demo-complaints=" + COMPLAINTS);
+    }
+}
