@@ -129,15 +129,7 @@ final class LittleCase {
         Instant inAMonth = happened.at().plus(Duration.ofDays(30));
         record(
                 new ComplaintAssigned(id, new AssignedOfficer(inquirer, Rank.SI, Post.INQUIRY, unit), happened),
-                new ObligationOpened(
-                        id.asCase(),
-                        DISPOSAL,
-                        "D-82",
-                        RuleClass.SOP,
-                        new Owner(Post.INQUIRY, inquirer),
-                        null,
-                        inAMonth,
-                        happened));
+                opened(DISPOSAL, "D-82", inAMonth));
         return commits;
     }
 
@@ -155,11 +147,15 @@ final class LittleCase {
                         null,
                         null,
                         happened),
-                new ObligationOpened(
-                        id.asCase(), GD, "D-01", RuleClass.SOP, new Owner(Post.INQUIRY, inquirer), null, due, happened),
+                opened(GD, "D-01", due),
                 new SerialGiven(number.register(), number.serial(), id.asCase(), happened));
         record(new ReceiptIssued(id, number.token(), happened));
         record(new GdEntryMade(id, "031", happened), new ObligationMet(id.asCase(), GD, due, false, happened));
+    }
+
+    private ObligationOpened opened(ObligationId duty, String rule, Instant dueAt) {
+        Owner owner = new Owner(Post.INQUIRY, inquirer);
+        return new ObligationOpened(id.asCase(), duty, rule, RuleClass.SOP, owner, null, dueAt, happened);
     }
 
     private void inquire() {

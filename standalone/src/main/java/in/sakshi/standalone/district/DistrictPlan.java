@@ -30,6 +30,9 @@ public record DistrictPlan(long seed, int complaints) {
 
     private static final int OUT_OF_TEN_REPORTS = 1;
     private static final int OUT_OF_TEN_REFERRALS = 2;
+    /** Among so many each turn is taken once. */
+    private static final int EACH_TURN_ONCE = 30;
+
     private static final int MONDAY = 140;
     private static final int SUNDAY = 70;
 
@@ -85,11 +88,15 @@ public record DistrictPlan(long seed, int complaints) {
         return script.steps();
     }
 
-    /** The first one on the first day; the others on any day, more of them on Mondays and before noon. */
+    /**
+     * The first one on the first day, the next in the first half, so that a small district sees every turn to its end, the others
+     * on any day, more of them on Mondays. Most come before noon.
+     */
     private static Instant received(int n, LocalDate firstDay, Draw draw) {
-        LocalDate day = firstDay.plusDays(n == 0 ? 0 : draw.from(0, DAYS - 1));
-        if (n > 0 && !draw.in(weight(day) * 100 / MONDAY)) {
-            day = firstDay.plusDays(draw.from(0, DAYS - 1));
+        int days = n == 0 ? 1 : n < EACH_TURN_ONCE ? DAYS / 2 : DAYS;
+        LocalDate day = firstDay.plusDays(draw.from(0, days - 1));
+        if (!draw.in(weight(day) * 100 / MONDAY)) {
+            day = firstDay.plusDays(draw.from(0, days - 1));
         }
         int hour = draw.in(55) ? draw.from(10, 13) : draw.one(List.of(8, 9, 14, 15, 16, 17, 18));
         return day.atTime(LocalTime.of(hour, draw.from(0, 59)))
@@ -137,7 +144,7 @@ public record DistrictPlan(long seed, int complaints) {
                 9, Turn.REJECTED,
                 11, Turn.DIRECTED,
                 13, Turn.BACKDATED);
-        Turn turn = byNumber.get(n % 30);
+        Turn turn = byNumber.get(n % EACH_TURN_ONCE);
         if (turn == null) {
             return drawn;
         }
