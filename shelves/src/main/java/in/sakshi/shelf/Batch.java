@@ -34,8 +34,8 @@ final class Batch {
     /** What the batch has touched of those lines. */
     @SuppressWarnings("unchecked") // Each kind of lines is kept under the lines themselves.
     <L extends Line> Touched<L> touched(OpenLines<L> lines) {
-        return (Touched<L>) touched.computeIfAbsent(
-                lines, first -> new Touched<>(lines.kept(), lines.likely(events())));
+        return (Touched<L>)
+                touched.computeIfAbsent(lines, first -> new Touched<>(lines.kept(), lines.likely(events())));
     }
 
     /** Writes all lines that have changed, one kind after the other. */

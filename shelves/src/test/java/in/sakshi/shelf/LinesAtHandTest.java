@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class LinesAtHandTest {
     }
 
     private Slip found(String id) {
-        return lines.find(List.of(id)).get(id);
+        return Objects.requireNonNull(lines.find(List.of(id)).get(id), id);
     }
 
     @Test
@@ -103,7 +104,8 @@ class LinesAtHandTest {
 
     @Test
     void noMoreAreAtHandThanAllowed() {
-        List<String> ids = IntStream.range(0, MOST + 5).mapToObj(Integer::toString).toList();
+        List<String> ids =
+                IntStream.range(0, MOST + 5).mapToObj(Integer::toString).toList();
         lines.find(ids);
         lines.find(List.of(ids.get(ids.size() - 1)));
         assertThat(kept.askedFor).isEqualTo(MOST + 5);

@@ -70,18 +70,14 @@ class StandaloneConfiguration {
     }
 
     @Bean
-    DemoLoader demoLoader(DemoReminding reminding, MovableClock clock, DemoGate gate) throws IOException {
+    DemoLoader demoLoader(DemoReminding reminding, MovableClock clock, DemoGate gate, StandaloneSettings settings)
+            throws IOException {
         List<byte[]> scripts = new ArrayList<>();
         for (String name : CASES) {
             scripts.add(new ClassPathResource("in/sakshi/standalone/case-" + name + ".json").getContentAsByteArray());
         }
-        return new DemoLoader(scripts, reminding, clock, gate);
-
-    DemoLoader demoLoader(DemoReminding reminding, MovableClock clock, DemoGate gate, StandaloneSettings settings)
-            throws IOException {
-        byte[] script = new ClassPathResource("in/sakshi/standalone/case-c1.json").getContentAsByteArray();
         DistrictPlan district = new DistrictPlan(DISTRICT_SEED, settings.demoComplaints());
-        return new DemoLoader(new DemoPlan(script, district::endingOn), reminding, clock, gate);
+        return new DemoLoader(new DemoPlan(scripts, district::endingOn), reminding, clock, gate);
     }
 
     @Bean

@@ -75,7 +75,7 @@ class Welcome implements ApplicationRunner, ApplicationListener<WebServerInitial
     private void load(URI here) throws IOException, InterruptedException {
         long began = System.nanoTime();
         LOG.info(
-                "The demo is being loaded: one worked case and {} complaints of a district.",
+                "The demo is being loaded: three worked cases and {} complaints of a district.",
                 settings.demoComplaints());
         demo.load(here);
         LOG.info("Loaded: {} steps in {} s.", demo.steps(), (System.nanoTime() - began) / 1_000_000_000);

@@ -77,14 +77,14 @@ class DistrictStory {
 
     private static String[] mix() {
         return ("ComplaintReceived ReceiptIssued GdEntryMade EntryCorrected CategorySet ComplaintAssigned"
-            + " ComplainantContacted AssessmentRecorded CounsellingSessionHeld CounsellingNotApplicable ReferralMade"
-            + " ReferralAcknowledged ReferralOutcomeRecorded ComplaintTransferred TransferAccepted DirectionIssued"
-            + " DirectionComplied FirRegistered FirLinked IoAssigned MedicalExaminationSent MedicalReportReceived"
-            + " StatementRecorded ChildStatementRecorded MagistrateStatementRecorded CommitteeReported"
-            + " SpecialCourtReported VictimRecovered InvestigationConcluded PreventiveActionTaken DetainedU170"
-            + " ProducedBeforeMagistrate DisposalProposed DisposalRejected DisposalApproved ComplaintReopened"
-            + " FeedbackTaken FeedbackUnreachable FollowUpDone ObligationWaived ObligationMet ObligationMetLate"
-            + " ObligationBreached NoticeSent ComplaintClosed")
+                        + " ComplainantContacted AssessmentRecorded CounsellingSessionHeld CounsellingNotApplicable ReferralMade"
+                        + " ReferralAcknowledged ReferralOutcomeRecorded ComplaintTransferred TransferAccepted DirectionIssued"
+                        + " DirectionComplied FirRegistered FirLinked IoAssigned MedicalExaminationSent MedicalReportReceived"
+                        + " StatementRecorded ChildStatementRecorded MagistrateStatementRecorded CommitteeReported"
+                        + " SpecialCourtReported VictimRecovered InvestigationConcluded PreventiveActionTaken DetainedU170"
+                        + " ProducedBeforeMagistrate DisposalProposed DisposalRejected DisposalApproved ComplaintReopened"
+                        + " FeedbackTaken FeedbackUnreachable FollowUpDone ObligationWaived ObligationMet ObligationMetLate"
+                        + " ObligationBreached NoticeSent ComplaintClosed")
                 .split(" ");
     }
 

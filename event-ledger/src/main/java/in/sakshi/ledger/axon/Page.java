@@ -37,8 +37,8 @@ record Page(List<TrackedEventMessage<?>> messages, long readUpTo, boolean more, 
         if (commits.isEmpty()) {
             return new Page(List.of(), position, false, false, 0);
         }
-        Iterator<TrackedEventMessage<?>> events =
-                engine.messages(LedgerReading.eventsOf(commits, position).stream()).iterator();
+        Iterator<TrackedEventMessage<?>> events = engine.messages(LedgerReading.eventsOf(commits, position).stream())
+                .iterator();
         List<TrackedEventMessage<?>> messages = new ArrayList<>();
         try {
             events.forEachRemaining(messages::add);
@@ -47,7 +47,12 @@ record Page(List<TrackedEventMessage<?>> messages, long readUpTo, boolean more, 
         }
         long end = Position.of(from + commits.size() - 1, Position.EVENTS_PER_COMMIT - 1);
         boolean full = commits.size() == most;
-        return new Page(messages, end, full, full, commits.stream().mapToLong(Page::bytes).sum());
+        return new Page(
+                messages,
+                end,
+                full,
+                full,
+                commits.stream().mapToLong(Page::bytes).sum());
     }
 
     /** What comes before an event that cannot be read is given all the same; whoever has had that reads on into the failure. */

@@ -84,7 +84,8 @@ final class SharedPages {
     }
 
     private void dropWhatAllHaveRead() {
-        long slowest = readers.values().stream().mapToLong(number -> number).min().orElse(0);
+        long slowest =
+                readers.values().stream().mapToLong(number -> number).min().orElse(0);
         inOrderOfReading.stream().filter(number -> number < slowest).forEach(this::drop);
     }
 

@@ -83,8 +83,10 @@ class SharedPagesTest {
         pages.after("second", pages.after("first", first).readUpTo());
         commitsRead.set(0);
 
-        List<TrackedEventMessage<?>> ofFirst = pages.after("first", Position.of(63, 1023)).messages();
-        List<TrackedEventMessage<?>> ofSecond = pages.after("second", Position.of(63, 1023)).messages();
+        List<TrackedEventMessage<?>> ofFirst =
+                pages.after("first", Position.of(63, 1023)).messages();
+        List<TrackedEventMessage<?>> ofSecond =
+                pages.after("second", Position.of(63, 1023)).messages();
 
         assertThat(numbers(ofFirst)).isEqualTo(range(64, 128));
         assertThat(ofSecond.get(0).getPayload()).isSameAs(ofFirst.get(0).getPayload());

@@ -76,8 +76,9 @@ public final class DemoLoader {
         List<NumberedStep> steps = plan.endingOn(lastDay);
         int recorded = stepsRecorded(steps);
         if (commitsOfOfficers() != recorded) {
-            throw new DemoNotLoaded("the demo was not loaded to its end, and something else was recorded since"
-                    + " (expected: for the demo, an empty data directory)");
+            throw new DemoNotLoaded(
+                    "the demo was not loaded to its end, and something else was recorded since, or it was begun"
+                            + " with another number of complaints (expected: for the demo, the same number, or an empty data directory)");
         }
         gate.shut();
         try {

@@ -29,8 +29,7 @@ public final class DemoPlan {
     /** The steps, earliest first, the last of them on that day or before. */
     synchronized List<NumberedStep> endingOn(LocalDate day) {
         if (!day.equals(lastAsked)) {
-            answer = Stream.concat(
-                            worked.endingOn(day).lines().stream(), district.apply(day).stream())
+            answer = Stream.concat(worked.endingOn(day).lines().stream(), district.apply(day).stream())
                     .sorted(Comparator.comparing(each -> each.step().at()))
                     .toList();
             lastAsked = day;

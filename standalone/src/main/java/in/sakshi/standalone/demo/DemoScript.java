@@ -35,8 +35,8 @@ record DemoScript(List<DemoCase> cases) {
     List<NumberedStep> lines() {
         return cases.stream()
                 .flatMap(each -> IntStream.range(0, each.steps().size())
-                        .mapToObj(step ->
-                                new NumberedStep(each.commandId(step), each.steps().get(step))))
+                        .mapToObj(step -> new NumberedStep(
+                                each.commandId(step), each.steps().get(step))))
                 .sorted(Comparator.comparing(line -> line.step().at()))
                 .toList();
     }

@@ -60,7 +60,7 @@ final class Intake {
                 body.put("sourceReference", source + "-" + draw.from(100_000, 999_999));
             }
             body.put("category", atFirst().name());
-            body.put("briefFacts", draw.one(Words.PACKAGED.facts().get(atFirst())));
+            body.put("briefFacts", draw.one(Words.PACKAGED.factsOf(atFirst())));
             people(body);
             late(body, byTheSho);
         });

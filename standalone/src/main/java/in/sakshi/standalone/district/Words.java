@@ -38,6 +38,11 @@ record Words(
     /** A name in both languages. */
     record Name(String hindi, String english) {}
 
+    /** What is said in a complaint of that category. */
+    List<String> factsOf(ComplaintCategory category) {
+        return Objects.requireNonNull(facts.get(category), category::name);
+    }
+
     private static Words read() {
         try (InputStream words = Objects.requireNonNull(Words.class.getResourceAsStream("words.json"), "words.json")) {
             return new JsonMapper().readValue(words, Words.class);
