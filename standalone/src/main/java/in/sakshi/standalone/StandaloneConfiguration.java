@@ -11,6 +11,7 @@ import in.sakshi.standalone.demo.DemoGate;
 import in.sakshi.standalone.demo.DemoLoader;
 import in.sakshi.standalone.demo.DemoPlan;
 import in.sakshi.standalone.demo.DemoReader;
+import in.sakshi.standalone.demo.DemoReaders;
 import in.sakshi.standalone.demo.DemoReminding;
 import in.sakshi.standalone.demo.MovableClock;
 import in.sakshi.standalone.district.DistrictPlan;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -70,14 +72,24 @@ class StandaloneConfiguration {
     }
 
     @Bean
-    DemoLoader demoLoader(DemoReminding reminding, MovableClock clock, DemoGate gate, StandaloneSettings settings)
+    DemoReaders demoReaders(EventProcessingConfiguration processing, ReadingPosition reading, Ledger ledger) {
+        return new DemoReaders(processing, reading, ledger);
+    }
+
+    @Bean
+    DemoLoader demoLoader(
+            DemoReminding reminding,
+            MovableClock clock,
+            DemoGate gate,
+            DemoReaders readers,
+            StandaloneSettings settings)
             throws IOException {
         List<byte[]> scripts = new ArrayList<>();
         for (String name : CASES) {
             scripts.add(new ClassPathResource("in/sakshi/standalone/case-" + name + ".json").getContentAsByteArray());
         }
         DistrictPlan district = new DistrictPlan(DISTRICT_SEED, settings.demoComplaints());
-        return new DemoLoader(new DemoPlan(scripts, district::endingOn), reminding, clock, gate);
+        return new DemoLoader(new DemoPlan(scripts, district::endingOn), reminding, clock, gate, readers);
     }
 
     @Bean

@@ -235,7 +235,7 @@ final class HouseRules {
     private static DescribedPredicate<JavaClass> handsOver() {
         return DescribedPredicate.describe(
                 "hand over to Axon",
-                type -> Set.of("StationRegister", "RecentBooks", "DeskResolver")
+                type -> Set.of("StationRegister", "RecentlyUsed", "DeskResolver")
                         .contains(outermost(type).getSimpleName()));
     }
 

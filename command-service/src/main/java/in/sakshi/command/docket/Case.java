@@ -11,7 +11,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A case of any kind, as Axon keeps it (प्रकरण): gives its file to the rules and each event back to the file. The rules are elsewhere. */
-@Aggregate
+@Aggregate(cache = "recentCases")
 public class Case {
 
     @AggregateIdentifier

@@ -14,7 +14,7 @@ import in.sakshi.command.obligation.Ladder;
 import in.sakshi.command.obligation.RuleBook;
 import in.sakshi.command.oversight.Overseeing;
 import in.sakshi.command.preventive.PreventiveFiles;
-import in.sakshi.command.register.RecentBooks;
+import in.sakshi.command.register.RecentlyUsed;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.fir.FirEvent;
@@ -31,6 +31,8 @@ import in.sakshi.station.StaffList;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.NoCache;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -70,8 +72,13 @@ public class CommandServiceConfiguration {
     }
 
     @Bean
-    RecentBooks recentBooks() {
-        return new RecentBooks(BOOKS_KEPT);
+    RecentlyUsed recentBooks() {
+        return new RecentlyUsed(BOOKS_KEPT);
+    }
+
+    @Bean
+    Cache recentCases(CommandServiceSettings settings) {
+        return settings.casesAtHand() == 0 ? NoCache.INSTANCE : new RecentlyUsed(settings.casesAtHand());
     }
 
     @Bean

@@ -7,7 +7,7 @@ import in.sakshi.command.complaint.ComplaintFiles;
 import in.sakshi.command.fir.FirFiles;
 import in.sakshi.command.obligation.PackagedRules;
 import in.sakshi.command.preventive.PreventiveFiles;
-import in.sakshi.command.register.RecentBooks;
+import in.sakshi.command.register.RecentlyUsed;
 import in.sakshi.command.register.StationRegister;
 import in.sakshi.desk.command.CaseCommand;
 import in.sakshi.station.Officer;
@@ -44,7 +44,7 @@ public final class HelpDesk implements AutoCloseable {
         axon = configuration(
                 engine,
                 AggregateConfigurer.defaultConfiguration(StationRegister.class)
-                        .configureCache(c -> new RecentBooks(books)));
+                        .configureCache(c -> new RecentlyUsed(books)));
     }
 
     private Configuration configuration(EventStorageEngine engine, AggregateConfigurer<StationRegister> books) {

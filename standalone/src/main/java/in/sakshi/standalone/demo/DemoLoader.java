@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -32,19 +33,22 @@ public final class DemoLoader {
     private final Ledger ledger;
     private final MovableClock clock;
     private final DemoGate gate;
+    private final DemoReaders readers;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     /**
      * @param plan what is recorded
      * @param reminding tells of what is due between its steps
+     * @param readers keep the registers, and rest meanwhile
      */
-    public DemoLoader(DemoPlan plan, DemoReminding reminding, MovableClock clock, DemoGate gate) {
+    public DemoLoader(DemoPlan plan, DemoReminding reminding, MovableClock clock, DemoGate gate, DemoReaders readers) {
         this.plan = plan;
         this.reminding = reminding;
         this.ledger = reminding.ledger();
         this.clock = clock;
         this.gate = gate;
+        this.readers = readers;
     }
 
     /** Whether the whole demo is recorded. */
@@ -81,15 +85,24 @@ public final class DemoLoader {
                             + " with another number of complaints (expected: for the demo, the same number, or an empty data directory)");
         }
         gate.shut();
+        readers.rest();
         try {
+            Instant looked = Instant.MIN;
             for (NumberedStep step : steps.subList(recorded, steps.size())) {
+                Instant at = step.step().at();
+                if (DemoReminding.isTimeToLook(looked, at)) {
+                    reminding.until(at, clock);
+                    looked = at;
+                }
                 send(door, step);
             }
             reminding.until(Kolkata.endOf(lastDay), clock);
         } finally {
             clock.letGo();
             gate.open();
+            readers.goOn();
         }
+        readers.awaitReadUp();
     }
 
     /** The book in which the case stands that a visitor is shown. */
@@ -145,7 +158,6 @@ public final class DemoLoader {
 
     private void send(URI door, NumberedStep numbered) throws IOException, InterruptedException {
         DemoStep step = numbered.step();
-        reminding.until(step.at(), clock);
         clock.moveTo(reminding.notBeforeTheLastEntry(step.at()));
         HttpRequest request = HttpRequest.newBuilder(door.resolve("/api/commands/" + step.command()))
                 .header("Content-Type", "application/json")

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.axonframework.common.caching.Cache.EntryListenerAdapter;
 import org.junit.jupiter.api.Test;
 
-/** The books written in last, kept in memory. */
-class RecentBooksTest {
+/** What was used last, kept in memory, with books. */
+class RecentlyUsedTest {
 
-    private final RecentBooks books = new RecentBooks(2);
+    private final RecentlyUsed books = new RecentlyUsed(2);
 
     @Test
     void whatIsPutThereIsThere() {
