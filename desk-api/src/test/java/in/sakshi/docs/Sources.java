@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The project's files as they lie in the working tree. */
 public final class Sources {
 
-    private static final List<String> MODULES = List.of("shared-events", "desk-api", "query-service");
+    private static final List<String> MODULES =
+            List.of("shared-events", "desk-api", "command-service", "query-service");
 
     private Sources() {}
 

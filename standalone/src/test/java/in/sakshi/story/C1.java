@@ -52,6 +52,7 @@ final class C1 {
                         "ReferralMade",
                         "ReferralAcknowledged",
                         "ReferralOutcomeRecorded",
+                        "DocumentAttached",
                         "DisposalProposed",
                         "DisposalApproved",
                         "FeedbackTaken",

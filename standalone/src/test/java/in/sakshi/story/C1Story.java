@@ -139,10 +139,10 @@ class C1Story {
                         "outcome in time",
                         () -> assertThat(tale.of(COMPLAINT).met(Duty.outcome(PPK)))
                                 .isEqualTo(endOf("2025-11-12")));
-        tale.does("2025-11-02T17:25", "o-1002", "AttachDocument", """
-            {"caseId": "%s", "documentId": "6f1c2f3e-8a53-4b57-9d0e-0000000000d1", "documentKind": "COMPROMISE",
-             "pageReference": "PPK-389/4"}\
-            """.formatted(COMPLAINT));
+        tale.isRefused("2025-11-02T17:22", "o-1002", Rule.DOCUMENTS_MISSING, "ProposeDisposal", body("""
+            , "type": "REUNITED", "grounds": "दोनों साथ रह रहे हैं।"\
+            """));
+        tale.goesOn("AttachDocument");
         JsonNode register = tale.got("/api/registers/referrals?station=RMG", "o-1008");
         tale.check(
                 "संदर्भ रजिस्टर: 20 दिन",

@@ -23,9 +23,21 @@ final class Http {
             .build();
 
     private final int port;
+    private final String language;
 
+    /** One that reads English. */
     Http(int port) {
+        this(port, "en");
+    }
+
+    private Http(int port, String language) {
         this.port = port;
+        this.language = language;
+    }
+
+    /** The same client, reading Hindi. */
+    Http inHindi() {
+        return new Http(port, "hi");
     }
 
     int port() {
@@ -78,7 +90,7 @@ final class Http {
     private HttpRequest.Builder request(String path, String officer) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(Duration.ofSeconds(30))
-                .header("Accept-Language", "en")
+                .header("Accept-Language", language)
                 .headers(
                         officer.isEmpty()
                                 ? new String[] {"Accept", "application/json"}

@@ -48,7 +48,8 @@ final class Tale {
                 {"complaintId": "%s", "station": "RMG", "source": "WALK_IN", "category": "INFO",
                  "briefFacts": "अन्य आवेदन", "complainant": {"address": "रामगढ़ी"}}\
                 """.formatted(id));
-            assertThat(sent("ReceiveComplaint", "o-1003", body).status()).isEqualTo(200);
+            assertThat(sent(desk.http(), "ReceiveComplaint", "o-1003", body).status())
+                    .isEqualTo(200);
         }
         return this;
     }
@@ -83,7 +84,7 @@ final class Tale {
 
     private Tale does(Step step) {
         passes(step.at());
-        Http.Answer said = sent(step.command(), step.by(), step.body());
+        Http.Answer said = sent(desk.http(), step.command(), step.by(), step.body());
         assertThat(said.status()).as(step + " " + said.body()).isEqualTo(200);
         answer = said.body();
         page.step(step);
@@ -96,12 +97,12 @@ final class Tale {
     Tale isRefused(String moment, String by, Rule rule, String command, String body) {
         Step step = new Step(Script.ist(moment), by, command, Http.JSON.readTree(body));
         passes(step.at());
-        Http.Answer said = sent(command, by, step.body());
+        Http.Answer said = sent(desk.http(), command, by, step.body());
         assertThat(said.status()).as(said.body().toString()).isEqualTo(422);
         assertThat(said.body().path("rule").stringValue()).isEqualTo(rule.name());
         assertThat(fresh()).as("a refusal records nothing").isEmpty();
         page.step(step);
-        page.refused(rule, said.body().path("detail").stringValue());
+        page.refused(rule, detail(sent(desk.http().inHindi(), command, by, step.body())), detail(said));
         return this;
     }
 
@@ -179,12 +180,16 @@ final class Tale {
         return fresh;
     }
 
-    private Http.Answer sent(String command, String by, JsonNode body) {
+    private Http.Answer sent(Http door, String command, String by, JsonNode body) {
         try {
             String key = script.name() + " " + asked++;
-            return desk.http().command(command, by, UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)), body);
+            return door.command(command, by, UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String detail(Http.Answer refusal) {
+        return refusal.body().path("detail").stringValue();
     }
 }

@@ -4,7 +4,6 @@ import in.sakshi.casework.CaseEvent;
 import in.sakshi.casework.CaseId;
 import in.sakshi.command.casework.Obligations;
 import in.sakshi.desk.refusal.Rule;
-import in.sakshi.desk.words.Words;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.station.OfficerId;
 import in.sakshi.story.Script.Step;
@@ -100,13 +99,13 @@ final class TalePage {
                 .append("\n");
     }
 
-    void refused(Rule rule, String inEnglish) {
+    void refused(Rule rule, String inHindi, String inEnglish) {
         text.append("→ **422** `")
                 .append(rule)
                 .append("` (")
                 .append(rule.guard())
                 .append(")\n\n> ")
-                .append(Words.in(Words.HINDI).text("refusal." + rule))
+                .append(inHindi)
                 .append("\n>\n> ")
                 .append(inEnglish)
                 .append('\n');

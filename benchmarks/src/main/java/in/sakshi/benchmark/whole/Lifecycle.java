@@ -33,6 +33,7 @@ final class Lifecycle {
                         + " बात उचित।\"")
             },
             {team.inquirer(), "HoldCounsellingSession", session()},
+            {team.inquirer(), "AttachDocument", paper()},
             {
                 team.inquirer(),
                 "ProposeDisposal",
@@ -53,6 +54,11 @@ final class Lifecycle {
         return body("\"sessionId\": \"" + UUID.randomUUID() + "\", \"kind\": \"FIRST_LEVEL\","
                 + " \"present\": [\"WOMAN\", \"HUSBAND\"], \"cameWillingly\": true, \"outcome\": \"AGREED\","
                 + " \"gist\": \"दोनों को सुना गया; साथ रहने को सहमत।\", \"fitForPpk\": false");
+    }
+
+    private String paper() {
+        return "{\"caseId\": \"" + complaint + "\", \"documentId\": \"" + UUID.randomUUID()
+                + "\", \"documentKind\": \"COMPROMISE\", \"pageReference\": \"पृ0 4\"}";
     }
 
     private String body(String fields) {

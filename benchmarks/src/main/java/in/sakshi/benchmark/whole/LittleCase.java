@@ -5,6 +5,7 @@ import in.sakshi.code.ComplaintSource;
 import in.sakshi.code.ConsentGiver;
 import in.sakshi.code.ContactMeans;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.DocumentKind;
 import in.sakshi.code.FeedbackSource;
 import in.sakshi.code.Post;
 import in.sakshi.code.Rank;
@@ -43,6 +44,9 @@ import in.sakshi.obligation.ObligationId;
 import in.sakshi.obligation.ObligationMet;
 import in.sakshi.obligation.ObligationOpened;
 import in.sakshi.obligation.Owner;
+import in.sakshi.oversight.DocumentAttached;
+import in.sakshi.oversight.DocumentId;
+import in.sakshi.oversight.OversightEvent;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterEvent;
 import in.sakshi.register.RegisterId;
@@ -64,10 +68,10 @@ import org.axonframework.messaging.MetaData;
 final class LittleCase {
 
     /** Events of a case, the number in the register's book among them. */
-    static final int EVENTS = 16;
+    static final int EVENTS = 17;
 
     private static final Vocabulary VOCABULARY =
-            Vocabulary.ofSealed(ComplaintEvent.class, ObligationEvent.class, RegisterEvent.class);
+            Vocabulary.ofSealed(ComplaintEvent.class, OversightEvent.class, ObligationEvent.class, RegisterEvent.class);
 
     private static final Instant MONDAY = Instant.parse("2025-10-06T05:52:00Z");
     private static final ObligationId GD = new ObligationId("gd-entry");
@@ -173,6 +177,8 @@ final class LittleCase {
     }
 
     private void dispose() {
+        record(new DocumentAttached(
+                id.asCase(), new DocumentId(id.value()), DocumentKind.COUNSELLING_NOTE, null, null, "p. 14", happened));
         record(new DisposalProposed(id, DisposalType.REUNITED, "They live together again.", inquirer, happened));
         record(new DisposalApproved(id, DisposalType.REUNITED, inCharge, happened));
         record(new FeedbackTaken(

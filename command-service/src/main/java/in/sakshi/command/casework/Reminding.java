@@ -21,23 +21,46 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Telling those above of what is not done, and keeping who has opened the notice (सूचना-क्रम). */
 public final class Reminding {
 
+    /** A commit of the ledger holds 1,024 events and a mebibyte; a notice takes less than a kibibyte, whatever it says. */
+    static final int MOST_AT_ONCE = 500;
+
     private Reminding() {}
 
     /**
-     * Everything that the ladder holds for before {@code now} and of which nobody has been told, in the order of its time: that
-     * a time ran out, and the notices.
+     * What the ladder holds for before {@code now} and of which nobody has been told, in the order of its time: that a time ran
+     * out, and the notices. The earliest of it, if there is more than can be recorded at once; then it is asked again.
      */
     public static List<CaseEvent> tell(OpenFile file, Ladder ladder, Instant now) {
+        List<Step> due = new ArrayList<>();
+        file.obligations().open().forEach((duty, time) -> due.addAll(steps(file, duty, time, ladder, now)));
+        due.sort(Comparator.comparing(Step::at));
         List<CaseEvent> told = new ArrayList<>();
-        file.obligations().open().forEach((duty, due) -> told.addAll(tell(file, duty, due, ladder, now)));
-        told.sort(Comparator.comparing(event -> event.happened().at()));
+        for (Step step : due) {
+            // What a duty has at one moment is told together: up to when it was told is all that is remembered.
+            if (told.size() + step.events().size() > MOST_AT_ONCE) {
+                return told;
+            }
+            told.addAll(step.events());
+        }
         return told;
+    }
+
+    /** What is told of one duty, moment by moment. */
+    private static List<Step> steps(OpenFile file, ObligationId duty, Due due, Ladder ladder, Instant now) {
+        Map<Instant, List<CaseEvent>> byMoment = tell(file, duty, due, ladder, now).stream()
+                .collect(Collectors.groupingBy(event -> event.happened().at(), TreeMap::new, Collectors.toList()));
+        return byMoment.entrySet().stream()
+                .map(moment -> new Step(moment.getKey(), moment.getValue()))
+                .toList();
     }
 
     private static List<CaseEvent> tell(OpenFile file, ObligationId duty, Due due, Ladder ladder, Instant now) {
@@ -59,6 +82,9 @@ public final class Reminding {
         }
         return told;
     }
+
+    /** All that is told of one duty at one moment. */
+    private record Step(Instant at, List<CaseEvent> events) {}
 
     /** When the ladders of the case have something to tell next; nothing if nothing is due or all has been told. */
     public static Optional<Instant> next(Due due, Ladder ladder) {

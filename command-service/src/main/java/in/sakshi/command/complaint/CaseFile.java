@@ -29,6 +29,7 @@ import java.time.Instant;
  * @param talks how the talks with the parties go
  * @param enquiry how far a preliminary enquiry has come
  * @param referrals where she was sent, and what came of it
+ * @param papers which papers lie with it
  * @param disposal how it is, or is to be, disposed of
  * @param firs the first information reports on it
  * @param obligations what is due
@@ -45,6 +46,7 @@ record CaseFile(
         Talks talks,
         Enquiry enquiry,
         Referrals referrals,
+        Papers papers,
         Disposal disposal,
         Firs firs,
         Obligations obligations,
@@ -64,6 +66,7 @@ record CaseFile(
                 Talks.NONE,
                 Enquiry.NONE,
                 Referrals.NONE,
+                Papers.NONE,
                 Disposal.OPEN,
                 Firs.NONE,
                 Obligations.NONE,
@@ -83,6 +86,7 @@ record CaseFile(
                 talks.after(event),
                 enquiry.after(event),
                 referrals.after(event),
+                papers.after(event),
                 disposal.after(event),
                 firs.after(event),
                 obligations.after(event),

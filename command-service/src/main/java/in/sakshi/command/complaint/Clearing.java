@@ -2,6 +2,7 @@ package in.sakshi.command.complaint;
 
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.DisposalType;
+import in.sakshi.command.obligation.DisposalPapers;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
@@ -26,10 +27,31 @@ final class Clearing {
 
     private Clearing() {}
 
+    /** @throws Refusal by guard G8, naming the referrals of which the outcome is still awaited */
+    static void requireOutcomes(CaseFile file) {
+        String[] waitingFor = file.referrals().agencies().keySet().stream()
+                .filter(referral -> file.obligations().isOpen(Duty.outcome(referral)))
+                .map(Object::toString)
+                .sorted()
+                .toArray(String[]::new);
+        if (waitingFor.length > 0) {
+            throw new Refusal(Rule.REFERRAL_STILL_OPEN, waitingFor);
+        }
+    }
+
     /** @throws Refusal by guard G12: every case ends with a session, or with the reason why there was none */
     static void requireCounselled(CaseFile file) {
         if (file.inquiry().sessions().isEmpty() && !file.talks().notApplicable()) {
             throw new Refusal(Rule.COUNSELLING_MISSING);
+        }
+    }
+
+    /** @throws Refusal by guard G11, naming the kinds of which one would do */
+    static void requirePapers(CaseFile file, DisposalPapers needed) {
+        if (!file.papers().haveOneOf(needed.anyOf())) {
+            throw new Refusal(
+                    Rule.DOCUMENTS_MISSING,
+                    needed.anyOf().stream().map(Enum::name).toArray(String[]::new));
         }
     }
 

@@ -46,16 +46,10 @@ final class Disposing {
             throw new Refusal(Rule.ASSESSMENT_MISSING);
         }
         Inquiring.requireOfficer(file);
-        String[] waitingFor = file.referrals().agencies().keySet().stream()
-                .filter(referral -> file.obligations().isOpen(Duty.outcome(referral)))
-                .map(Object::toString)
-                .sorted()
-                .toArray(String[]::new);
-        if (waitingFor.length > 0) {
-            throw new Refusal(Rule.REFERRAL_STILL_OPEN, waitingFor);
-        }
+        Clearing.requireOutcomes(file);
         Clearing.require(file, command.type());
         Clearing.requireCounselled(file);
+        Clearing.requirePapers(file, desk.rules().papers(command.type()));
         return decision.record(new DisposalProposed(
                         file.id(),
                         command.type(),

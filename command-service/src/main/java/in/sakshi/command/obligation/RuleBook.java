@@ -3,6 +3,7 @@ package in.sakshi.command.obligation;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import in.sakshi.code.DisposalType;
 import in.sakshi.code.RuleClass;
 import in.sakshi.fact.Kolkata;
 import java.time.Instant;
@@ -18,19 +19,24 @@ import java.util.TreeSet;
 
 /**
  * The time limits in force (नियमावली), by their ids. A rule may stand in it in several versions; that one holds which was valid
- * on the day on which the time began to run.
+ * on the day on which the time began to run. Beside them stands which documents a disposal needs.
  */
 public final class RuleBook {
 
     private final Map<String, List<TimeLimit>> limits;
+    private final Map<DisposalType, DisposalPapers> papers;
     private final Set<String> policies;
 
-    /** @param limits each id once for each day from which it is valid */
-    public RuleBook(List<TimeLimit> limits) {
-        this(limits, Set.of());
+    /**
+     * @param limits each id once for each day from which it is valid
+     * @param papers each type of disposal once
+     */
+    public RuleBook(List<TimeLimit> limits, List<DisposalPapers> papers) {
+        this(limits, papers.stream().collect(toUnmodifiableMap(DisposalPapers::disposal, row -> row)), Set.of());
     }
 
-    private RuleBook(List<TimeLimit> limits, Set<String> policies) {
+    private RuleBook(List<TimeLimit> limits, Map<DisposalType, DisposalPapers> papers, Set<String> policies) {
+        this.papers = papers;
         this.policies = Set.copyOf(policies);
         this.limits = limits.stream().collect(groupingBy(TimeLimit::id)).entrySet().stream()
                 .collect(toUnmodifiableMap(Map.Entry::getKey, versions -> inOrder(versions.getValue())));
@@ -77,12 +83,26 @@ public final class RuleBook {
     /** The book where these policies are switched on: rules that hold only where somebody has ordered so. */
     public RuleBook where(Set<String> switchedOn) {
         switchedOn.forEach(this::versions);
-        return new RuleBook(limits.values().stream().flatMap(List::stream).toList(), switchedOn);
+        return new RuleBook(limits.values().stream().flatMap(List::stream).toList(), papers, switchedOn);
     }
 
     /** Whether a rule that is a policy holds here. */
     public boolean isSwitchedOn(String policy) {
         return policies.contains(policy);
+    }
+
+    /**
+     * Which documents a disposal of that type needs.
+     *
+     * @throws IllegalArgumentException if the book does not say: that none is needed is said, too
+     */
+    public DisposalPapers papers(DisposalType disposal) {
+        DisposalPapers needed = papers.get(disposal);
+        if (needed == null) {
+            throw new IllegalArgumentException("rule book: nothing on the documents of " + disposal
+                    + " (expected: a line for each type of disposal, also where none is needed)");
+        }
+        return needed;
     }
 
     /** The ids of all rules. */
@@ -113,6 +133,7 @@ public final class RuleBook {
                 all.values().stream()
                         .flatMap(versions -> versions.values().stream())
                         .toList(),
+                papers,
                 policies);
     }
 

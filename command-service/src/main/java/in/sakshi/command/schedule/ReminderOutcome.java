@@ -5,7 +5,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 
 /** What became of having a case tell of what is due. */
 public enum ReminderOutcome {
-    /** It has told everything up to now, or had before. */
+    /** It has told what was to be told up to now, or had before. */
     SENT,
     /** Another process recorded on it first; it is taken up again. */
     CONTENDED,

@@ -7,7 +7,7 @@ import in.sakshi.casework.CaseId;
 public interface Telling {
 
     /**
-     * Has everything told up to now that was not told before.
+     * Has told up to now what was not told before; of very much the earliest, and the case stays on the schedule for the rest.
      *
      * @throws RuntimeException whatever kept it from being decided or recorded
      */

@@ -5,6 +5,7 @@ import in.sakshi.command.door.shape.JsonText;
 import in.sakshi.command.door.shape.Place;
 import in.sakshi.command.door.shape.Shape;
 import in.sakshi.command.door.shape.Shapes;
+import in.sakshi.command.obligation.DisposalPapers;
 import in.sakshi.command.obligation.Ladder;
 import in.sakshi.command.obligation.RuleBook;
 import in.sakshi.command.obligation.Rung;
@@ -28,6 +29,8 @@ import tools.jackson.databind.JsonNode;
 final class PackagedLists {
 
     private static final String RULE_BOOK = "in/sakshi/command/obligation/rulebook.json";
+
+    private static final String DOCUMENTS = "in/sakshi/command/obligation/documents.json";
 
     private static final String LADDER = "in/sakshi/command/obligation/ladder.json";
 
@@ -59,7 +62,10 @@ final class PackagedLists {
     /** The rule book that this version of the service brings along. */
     static RuleBook ruleBook() {
         List<?> limits = (List<?>) read(new ClassPathResource(RULE_BOOK), Shapes.listOf(TimeLimit.class));
-        return new RuleBook(limits.stream().map(TimeLimit.class::cast).toList());
+        List<?> papers = (List<?>) read(new ClassPathResource(DOCUMENTS), Shapes.listOf(DisposalPapers.class));
+        return new RuleBook(
+                limits.stream().map(TimeLimit.class::cast).toList(),
+                papers.stream().map(DisposalPapers.class::cast).toList());
     }
 
     /** The ladder of notices that this version of the service brings along. */

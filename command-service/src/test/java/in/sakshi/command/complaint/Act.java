@@ -1,6 +1,6 @@
 package in.sakshi.command.complaint;
 
-import in.sakshi.desk.command.ComplaintCommand;
+import in.sakshi.desk.command.CaseCommand;
 import in.sakshi.station.Officer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param officer who acted
  * @param at when it was recorded; right after the act before, if absent
  */
-record Act(
-        ComplaintCommand command, Officer officer, @Nullable Instant at) {
+record Act(CaseCommand command, Officer officer, @Nullable Instant at) {
 
     Act by(Officer other) {
         return new Act(command, other, at);

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.command.casework.Obligations;
+import in.sakshi.command.obligation.PackagedRules;
 import in.sakshi.complaint.ComplaintClosed;
 import in.sakshi.complaint.DisposalApproved;
 import in.sakshi.complaint.DisposalProposed;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.desk.command.AskToKeepEvidence;
+import in.sakshi.desk.command.AttachDocument;
 import in.sakshi.desk.command.ComplaintCommand;
 import in.sakshi.desk.command.GivePrelimCopy;
 import in.sakshi.desk.refusal.Rule;
@@ -63,6 +65,7 @@ class AnyCaseTest {
                 recorded.add(turn.act().command().getClass());
             }
         });
+        assertThat(recorded.remove(AttachDocument.class)).isTrue();
         assertThat(recorded).hasSize(ComplaintCommand.class.getPermittedSubclasses().length - 2);
         assertThat(EnumSet.complementOf(EnumSet.copyOf(refused)))
                 .filteredOn(rule -> !OF_OTHER_COMMANDS.contains(rule.guard()))
@@ -133,6 +136,17 @@ class AnyCaseTest {
             assertThat(approved.approvedBy()).isNotEqualTo(proposal.proposedBy());
             assertThat(approved.type()).isEqualTo(proposal.type());
         }));
+    }
+
+    @Test
+    void noDisposalIsProposedWithoutItsDocuments() {
+        eachTurn(turn -> turn.events(DisposalProposed.class)
+                .forEach(proposed -> assertThat(turn.before()
+                                .papers()
+                                .haveOneOf(PackagedRules.BOOK
+                                        .papers(proposed.type())
+                                        .anyOf()))
+                        .isTrue()));
     }
 
     @Test

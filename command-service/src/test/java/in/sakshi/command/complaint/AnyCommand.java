@@ -7,7 +7,9 @@ import static in.sakshi.command.acting.Saryupur.RAMGARHI;
 import static in.sakshi.command.acting.Saryupur.STAFF;
 import static java.util.Map.entry;
 
+import in.sakshi.casework.CaseId;
 import in.sakshi.code.ComplaintCategory;
+import in.sakshi.code.DocumentKind;
 import in.sakshi.code.Sex;
 import in.sakshi.complaint.ComplaintId;
 import in.sakshi.complaint.Counsellor;
@@ -17,6 +19,7 @@ import in.sakshi.complaint.ReferralId;
 import in.sakshi.complaint.Respondent;
 import in.sakshi.complaint.SessionId;
 import in.sakshi.complaint.Sitting;
+import in.sakshi.desk.command.CaseCommand;
 import in.sakshi.desk.command.ComplaintCommand;
 import in.sakshi.desk.command.CorrectEntry;
 import in.sakshi.desk.command.MergeComplaint;
@@ -26,6 +29,7 @@ import in.sakshi.law.Act;
 import in.sakshi.law.Section;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationId;
+import in.sakshi.oversight.DocumentId;
 import in.sakshi.station.Officer;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StationCode;
@@ -69,9 +73,18 @@ final class AnyCommand {
         ComplaintCategory.PAWN_FALSE
     };
 
+    /** Those on which a disposal can rest, and one on which none does. */
+    private static final DocumentKind[] DOCUMENTS = {
+        DocumentKind.COMPROMISE, DocumentKind.COUNSELLING_NOTE, DocumentKind.STATEMENT, DocumentKind.PHOTO
+    };
+
     private final boolean grave;
     private final Map<Class<?>, Function<CaseFile, Object>> values = Map.ofEntries(
             entry(ComplaintId.class, file -> Asking.CASE),
+            entry(CaseId.class, file -> Asking.CASE.asCase()),
+            entry(DocumentId.class, file -> new DocumentId(manyIds())),
+            entry(DocumentKind.class, file -> oneOf(DOCUMENTS)),
+            entry(Integer.class, file -> 48_211),
             entry(OfficerId.class, file -> officer().id()),
             entry(ReferralId.class, file -> new ReferralId(fewIds())),
             entry(SessionId.class, file -> new SessionId(fewIds())),
@@ -93,7 +106,7 @@ final class AnyCommand {
     }
 
     /** Of something that the case has, mostly; of now. */
-    ComplaintCommand of(Class<?> type, CaseFile file) {
+    CaseCommand of(Class<?> type, CaseFile file) {
         return type == CorrectEntry.class ? correction(file) : Saying.make(type, part -> value(part, file));
     }
 
@@ -168,6 +181,10 @@ final class AnyCommand {
         return open.length == 0 || chance.nextInt(8) == 0
                 ? chance.nextInt(8)
                 : Integer.parseInt(oneOf(open).value().split(":", -1)[1]);
+    }
+
+    private UUID manyIds() {
+        return new UUID(0, chance.nextInt(40));
     }
 
     private UUID fewIds() {

@@ -32,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.DocumentKind;
 import in.sakshi.code.Post;
 import in.sakshi.code.Recommendation;
 import in.sakshi.complaint.DisposalApproved;
@@ -121,6 +122,7 @@ class ApproveDisposalTest {
                         disposedOnWednesday(),
                         reopened(),
                         assessed(Recommendation.NO_ACTION),
+                        Past.attachedAnew(DocumentKind.COMPROMISE),
                         proposed(DisposalType.COMPROMISE)))
                 .by(IC_NEELAM)
                 .when(approve())
@@ -137,7 +139,13 @@ class ApproveDisposalTest {
     @Test
     void nobodyApprovesTheirOwnProposal() {
         Act own = proposed(DisposalType.COMPROMISE).by(IC_NEELAM);
-        given(received(MONDAY), assigned(SI_AARTI), notCounselled(), assessed(Recommendation.NO_ACTION), own)
+        given(
+                        received(MONDAY),
+                        assigned(SI_AARTI),
+                        notCounselled(),
+                        assessed(Recommendation.NO_ACTION),
+                        Past.attached(DocumentKind.COMPROMISE),
+                        own)
                 .by(IC_NEELAM)
                 .when(approve())
                 .refused(Rule.APPROVER_IS_PROPOSER);
@@ -158,6 +166,7 @@ class ApproveDisposalTest {
             assigned(IC_NEELAM),
             notCounselled(),
             assessed(Recommendation.NO_ACTION),
+            Past.attached(DocumentKind.COMPROMISE),
             proposed(DisposalType.COMPROMISE)
         };
         given(past).by(IC_NEELAM).when(approve()).refused(Rule.SHO_MUST_APPROVE);
@@ -173,6 +182,7 @@ class ApproveDisposalTest {
             notCounselled(),
             assessed(Recommendation.NO_ACTION),
             corrected(EntryField.CATEGORY, "MARITAL", category.name()),
+            Past.attached(DocumentKind.STATEMENT),
             proposed(type)
         };
         given(past).by(SHO_RAKESH).when(approve()).refused(Rule.CO_MUST_APPROVE);

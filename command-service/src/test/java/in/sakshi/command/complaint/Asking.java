@@ -9,6 +9,7 @@ import in.sakshi.code.ContactMeans;
 import in.sakshi.code.CounsellingKind;
 import in.sakshi.code.CounsellingOutcome;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.DocumentKind;
 import in.sakshi.code.FeedbackFlag;
 import in.sakshi.code.FeedbackSource;
 import in.sakshi.code.FollowUpOutcome;
@@ -27,6 +28,7 @@ import in.sakshi.complaint.SessionId;
 import in.sakshi.desk.command.AcknowledgeReferral;
 import in.sakshi.desk.command.ApproveDisposal;
 import in.sakshi.desk.command.AssignComplaint;
+import in.sakshi.desk.command.AttachDocument;
 import in.sakshi.desk.command.CloseComplaint;
 import in.sakshi.desk.command.ContactComplainant;
 import in.sakshi.desk.command.CorrectEntry;
@@ -49,6 +51,7 @@ import in.sakshi.desk.command.ReopenComplaint;
 import in.sakshi.desk.command.TakeFeedback;
 import in.sakshi.desk.command.WaiveObligation;
 import in.sakshi.obligation.ObligationId;
+import in.sakshi.oversight.DocumentId;
 import in.sakshi.station.Officer;
 import java.util.Set;
 import java.util.UUID;
@@ -164,6 +167,12 @@ public final class Asking {
 
     static RecordReferralOutcome recordOutcome(ReferralId referral) {
         return new RecordReferralOutcome(CASE, referral, ReferralOutcome.REUNITED, null, null);
+    }
+
+    /** A paper of that kind, which lies on that page. */
+    static AttachDocument attach(DocumentKind kind, int page) {
+        DocumentId id = new DocumentId(new UUID(kind.name().hashCode(), page));
+        return new AttachDocument(CASE.asCase(), id, kind, null, null, "पृ0 " + page, null);
     }
 
     static ProposeDisposal propose(DisposalType type) {

@@ -31,6 +31,7 @@ import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.CounsellingKind;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.DocumentKind;
 import in.sakshi.code.Party;
 import in.sakshi.code.Recommendation;
 import in.sakshi.code.ReferralAgency;
@@ -88,6 +89,7 @@ class CaseC1Test {
                         referred(ReferralAgency.PPK),
                         acknowledged().on(ist("2025-10-14T11:00")),
                         outcomeKnown().on(ist("2025-11-02T13:00")),
+                        Past.attached(DocumentKind.COMPROMISE),
                         proposed(DisposalType.REUNITED).on(ist("2025-11-03T10:00")),
                         approved().on(ist("2025-11-03T16:00")),
                         feedbackTaken().on(ist("2025-11-05T11:00")),

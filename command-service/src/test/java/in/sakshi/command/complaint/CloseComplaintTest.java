@@ -26,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.DocumentKind;
 import in.sakshi.code.Recommendation;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.complaint.ComplaintClosed;
@@ -103,6 +104,7 @@ class CloseComplaintTest {
                         gdEntered("031"),
                         notCounselled(),
                         assessed(Recommendation.NO_ACTION),
+                        Past.attached(DocumentKind.COMPROMISE),
                         proposed(DisposalType.COMPROMISE),
                         approved(),
                         feedbackTaken(),

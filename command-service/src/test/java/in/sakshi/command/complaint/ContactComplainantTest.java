@@ -18,6 +18,7 @@ import static in.sakshi.command.complaint.Past.received;
 
 import in.sakshi.code.ContactMeans;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.DocumentKind;
 import in.sakshi.code.Recommendation;
 import in.sakshi.complaint.ComplainantContacted;
 import in.sakshi.desk.refusal.Rule;
@@ -60,6 +61,7 @@ class ContactComplainantTest {
                         assigned(SI_AARTI),
                         Past.notCounselled(),
                         assessed(Recommendation.NO_ACTION),
+                        Past.attached(DocumentKind.STATEMENT),
                         proposed(DisposalType.NOT_PROVED),
                         approved())
                 .when(contact())

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.code.ContactMeans;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.DocumentKind;
 import in.sakshi.code.FollowUpOutcome;
 import in.sakshi.code.Recommendation;
 import in.sakshi.complaint.FollowUpDone;
@@ -73,6 +74,7 @@ class DoFollowUpTest {
                 disposedOnWednesday(),
                 reopened(),
                 assessed(Recommendation.NO_ACTION),
+                Past.attachedAnew(DocumentKind.COMPROMISE),
                 proposed(DisposalType.COMPROMISE),
                 approved());
         given(again).when(followUp(3)).records(done(3), met(Duty.followUp(3), endOf("2025-10-15")));

@@ -31,6 +31,7 @@ import in.sakshi.obligation.ObligationMetLate;
 import in.sakshi.obligation.ObligationOpened;
 import in.sakshi.obligation.ObligationReassigned;
 import in.sakshi.obligation.ObligationWaived;
+import in.sakshi.oversight.DocumentAttached;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -78,7 +79,7 @@ class EventCoverageTest {
         NOTICED.clear();
         PRODUCED.addAll(BY_THE_DOCKET);
         NOTICED.addAll(BY_THE_DOCKET);
-        LongStream.range(0, 40)
+        LongStream.range(0, 60)
                 .mapToObj(seed -> RandomCase.lived(seed, 400))
                 .flatMap(List::stream)
                 .forEach(EventCoverageTest::lookThrough);
@@ -96,11 +97,15 @@ class EventCoverageTest {
         }
     }
 
-    /** All that happens to complaints, and what their decisions do to duties; the ladder and handing on have tests of their own. */
+    /**
+     * All that happens to complaints, their papers, and what their decisions do to duties; the ladder and handing on have tests of
+     * their own.
+     */
     private static Class<?>[] events() {
         return Stream.of(
                         Stream.of(ComplaintEvent.class.getPermittedSubclasses()),
                         Stream.of(
+                                DocumentAttached.class,
                                 ObligationOpened.class,
                                 ObligationMet.class,
                                 ObligationMetLate.class,

@@ -13,6 +13,7 @@ import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.ConsentGiver;
 import in.sakshi.code.CounsellingKind;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.DocumentKind;
 import in.sakshi.code.MandatoryGround;
 import in.sakshi.code.Recommendation;
 import in.sakshi.code.ReferralAgency;
@@ -99,6 +100,15 @@ final class Past {
         return new Act(Asking.review(), IC_NEELAM, null);
     }
 
+    static Act attached(DocumentKind kind) {
+        return new Act(Asking.attach(kind, 14), SI_AARTI, null);
+    }
+
+    /** Another paper of that kind, since an earlier one does not count any more. */
+    static Act attachedAnew(DocumentKind kind) {
+        return new Act(Asking.attach(kind, 15), SI_AARTI, null);
+    }
+
     static Act proposed(DisposalType type) {
         return new Act(Asking.propose(type), SI_AARTI, null);
     }
@@ -139,7 +149,7 @@ final class Past {
         return new Act(Asking.waive(obligation), CO_SHALINI, null);
     }
 
-    /** Received on Monday and proposed for disposal on Tuesday, by the one who inquired. */
+    /** Received on Monday and proposed for disposal on Tuesday, with all its papers, by the one who inquired. */
     static Act[] proposedOnTuesday(ComplaintCategory category, DisposalType type) {
         return new Act[] {
             received(MONDAY, category),
@@ -151,6 +161,8 @@ final class Past {
             reviewed(),
             notCounselled(),
             assessed(Recommendation.NO_ACTION),
+            attached(DocumentKind.COMPROMISE),
+            attached(DocumentKind.STATEMENT),
             proposed(type).on(TUESDAY)
         };
     }

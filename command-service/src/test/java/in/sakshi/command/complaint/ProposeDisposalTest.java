@@ -15,6 +15,7 @@ import static in.sakshi.command.complaint.Expected.post;
 import static in.sakshi.command.complaint.Past.alsoReferred;
 import static in.sakshi.command.complaint.Past.assessed;
 import static in.sakshi.command.complaint.Past.assigned;
+import static in.sakshi.command.complaint.Past.attached;
 import static in.sakshi.command.complaint.Past.disposedOnWednesday;
 import static in.sakshi.command.complaint.Past.notCounselled;
 import static in.sakshi.command.complaint.Past.outcomeKnown;
@@ -24,31 +25,40 @@ import static in.sakshi.command.complaint.Past.referred;
 import static in.sakshi.command.complaint.Past.rejected;
 import static in.sakshi.command.complaint.Past.reopened;
 import static in.sakshi.command.complaint.Past.waived;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.DocumentKind;
 import in.sakshi.code.Post;
 import in.sakshi.code.Recommendation;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.complaint.DisposalProposed;
+import in.sakshi.complaint.FirLinked;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.fact.Happened;
+import in.sakshi.fir.FirId;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationId;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Proposing how the complaint be disposed of (guards G6 and G8), and who then must decide (G13). */
+/** Proposing how the complaint be disposed of (guards G6 to G12), and who then must decide (G13). */
 class ProposeDisposalTest {
 
     private static final Instant DECIDED_BY = endOf("2025-10-09");
-    private static final Act[] ASSESSED = {
+    private static final Act[] WITHOUT_PAPERS = {
         received(MONDAY),
         assigned(SI_AARTI),
         notCounselled(),
         assessed(Recommendation.NO_ACTION).on(TUESDAY)
     };
+    private static final Act[] ASSESSED =
+            Past.and(WITHOUT_PAPERS, attached(DocumentKind.COMPROMISE), attached(DocumentKind.STATEMENT));
 
     @ParameterizedTest
     @CsvSource({
@@ -65,7 +75,9 @@ class ProposeDisposalTest {
                         received(MONDAY, category),
                         assigned(SI_AARTI),
                         notCounselled(),
-                        assessed(Recommendation.NO_ACTION).on(TUESDAY))
+                        assessed(Recommendation.NO_ACTION).on(TUESDAY),
+                        attached(DocumentKind.COMPROMISE),
+                        attached(DocumentKind.STATEMENT))
                 .by(SI_AARTI)
                 .when(propose(type))
                 .records(proposal(type), opened(Duty.APPROVAL.id(), "D-84", post(approver), DECIDED_BY));
@@ -77,7 +89,8 @@ class ProposeDisposalTest {
                         received(MONDAY),
                         assigned(IC_NEELAM),
                         notCounselled(),
-                        assessed(Recommendation.NO_ACTION).on(TUESDAY))
+                        assessed(Recommendation.NO_ACTION).on(TUESDAY),
+                        attached(DocumentKind.COMPROMISE))
                 .by(SI_AARTI)
                 .when(propose(DisposalType.COMPROMISE))
                 .records(
@@ -146,6 +159,63 @@ class ProposeDisposalTest {
         given(received(MONDAY), assigned(SI_AARTI), assessed(Recommendation.NO_ACTION))
                 .when(propose(DisposalType.COMPROMISE))
                 .refused(Rule.COUNSELLING_MISSING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPROMISE,          COMPROMISE",
+        "REUNITED,            COMPROMISE",
+        "REUNITED,            COUNSELLING_NOTE",
+        "COUNSELLED_SEPARATE, COMPROMISE",
+        "COUNSELLED_SEPARATE, COUNSELLING_NOTE",
+        "NOT_PRESSED,         STATEMENT",
+        "NOT_PROVED,          STATEMENT"
+    })
+    void oneOfItsDocumentsIsEnough(DisposalType type, DocumentKind document) {
+        given(Past.and(WITHOUT_PAPERS, attached(document)))
+                .by(SI_AARTI)
+                .when(propose(type))
+                .records(proposal(type), opened(Duty.APPROVAL.id(), "D-84", post(Post.IC), DECIDED_BY));
+    }
+
+    @Test
+    void whatItRestsOnIsAttachedFirst() {
+        given(Past.and(WITHOUT_PAPERS, attached(DocumentKind.COUNSELLING_NOTE)))
+                .when(propose(DisposalType.COMPROMISE))
+                .refused(Rule.DOCUMENTS_MISSING, "COMPROMISE");
+        given(Past.and(WITHOUT_PAPERS, attached(DocumentKind.STATEMENT)))
+                .when(propose(DisposalType.REUNITED))
+                .refused(Rule.DOCUMENTS_MISSING, "COMPROMISE", "COUNSELLING_NOTE");
+        given(WITHOUT_PAPERS).when(propose(DisposalType.NOT_PRESSED)).refused(Rule.DOCUMENTS_MISSING, "STATEMENT");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DisposalType.class,
+            names = {"COMPROMISE", "REUNITED", "COUNSELLED_SEPARATE", "NOT_PRESSED", "NOT_PROVED", "FALSE"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void whatIsItselfRecordedWaitsForNoDocument(DisposalType type) {
+        given(WITHOUT_PAPERS)
+                .by(SI_AARTI)
+                .when(propose(type))
+                .records(proposal(type), opened(Duty.APPROVAL.id(), "D-84", post(Post.IC), DECIDED_BY));
+    }
+
+    @Test
+    void thePapersOfAnEarlierDisposalDoNotBearTheNextOne() {
+        Act[] again = Past.and(disposedOnWednesday(), reopened(), assessed(Recommendation.NO_ACTION));
+        given(again).when(propose(DisposalType.COMPROMISE)).refused(Rule.DOCUMENTS_MISSING, "COMPROMISE");
+        Played played = Played.of(
+                Past.and(again, Past.attachedAnew(DocumentKind.COMPROMISE), proposed(DisposalType.COMPROMISE)));
+        assertThat(played.file().disposal().proposal()).isNotNull();
+    }
+
+    @Test
+    void noReportWaitsForADocument() {
+        Played played = Played.of(WITHOUT_PAPERS);
+        FirLinked link = new FirLinked(CASE, new FirId(new UUID(0, 268)), "0268/2025", false, Happened.at(TUESDAY));
+        assertThat(ComplaintFiles.link(played.file(), link, Played.desk(SI_AARTI, TUESDAY)))
+                .contains(link);
     }
 
     @Test

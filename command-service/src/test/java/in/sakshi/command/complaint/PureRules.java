@@ -2,6 +2,9 @@ package in.sakshi.command.complaint;
 
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.command.acting.Desk;
+import in.sakshi.command.casework.Rulings;
+import in.sakshi.command.oversight.Overseeing;
+import in.sakshi.desk.command.CaseCommand;
 import in.sakshi.desk.command.ComplaintCommand;
 import java.util.List;
 
@@ -10,7 +13,8 @@ final class PureRules {
 
     private PureRules() {}
 
-    static List<CaseEvent> decide(CaseFile file, ComplaintCommand command, Desk desk) {
-        return ComplaintFiles.RULINGS.decide(file, command, desk);
+    static List<CaseEvent> decide(CaseFile file, CaseCommand command, Desk desk) {
+        Rulings<?> rulings = command instanceof ComplaintCommand ? ComplaintFiles.RULINGS : Overseeing.RULINGS;
+        return rulings.decide(file, command, desk);
     }
 }

@@ -11,8 +11,9 @@ import in.sakshi.desk.command.AcceptTransfer;
 import in.sakshi.desk.command.ApproveDisposal;
 import in.sakshi.desk.command.AskToKeepEvidence;
 import in.sakshi.desk.command.AssignComplaint;
+import in.sakshi.desk.command.AttachDocument;
+import in.sakshi.desk.command.CaseCommand;
 import in.sakshi.desk.command.CloseComplaint;
-import in.sakshi.desk.command.ComplaintCommand;
 import in.sakshi.desk.command.ConcludePrelimEnquiry;
 import in.sakshi.desk.command.ContactComplainant;
 import in.sakshi.desk.command.DoDailyReview;
@@ -73,6 +74,8 @@ final class RandomCase {
         ConcludePrelimEnquiry.class,
         AcceptTransfer.class,
         RejectTransfer.class,
+        AttachDocument.class,
+        AttachDocument.class,
         ProposeDisposal.class,
         ApproveDisposal.class,
         ApproveDisposal.class,
@@ -115,7 +118,7 @@ final class RandomCase {
         CaseFile before = played.file();
         Instant now = played.now().plus(minutesUpTo(36 * 60));
         boolean onItsWay = chance.nextBoolean();
-        ComplaintCommand command = onItsWay ? any.of(next(before), before) : said(any.of(type(), before), now);
+        CaseCommand command = onItsWay ? any.of(next(before), before) : said(any.of(type(), before), now);
         Officer officer =
                 onItsWay ? any.oneOf(SUPERIORS) : any.oneOf(STAFF.officers().toArray(Officer[]::new));
         Act act = new Act(command, officer, now);
@@ -142,7 +145,7 @@ final class RandomCase {
     }
 
     /** Mostly of now, sometimes of earlier, with a reason or without, and now and then of what has not happened yet. */
-    private ComplaintCommand said(ComplaintCommand command, Instant now) {
+    private CaseCommand said(CaseCommand command, Instant now) {
         @Nullable String reason = chance.nextBoolean() ? "बिजली नहीं थी" : null;
         return switch (chance.nextInt(12)) {
             case 0, 1 -> Saying.then(Happened.at(now.minus(minutesUpTo(24 * 60))), command);

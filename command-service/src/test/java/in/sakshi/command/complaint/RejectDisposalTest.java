@@ -22,6 +22,7 @@ import static in.sakshi.command.complaint.Past.rejected;
 
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.DocumentKind;
 import in.sakshi.code.Recommendation;
 import in.sakshi.complaint.DisposalRejected;
 import in.sakshi.desk.refusal.Rule;
@@ -72,7 +73,13 @@ class RejectDisposalTest {
     @Test
     void nobodyDecidesOnTheirOwnProposal() {
         Act own = proposed(DisposalType.COMPROMISE).by(IC_NEELAM);
-        given(received(MONDAY), assigned(SI_AARTI), Past.notCounselled(), assessed(Recommendation.NO_ACTION), own)
+        given(
+                        received(MONDAY),
+                        assigned(SI_AARTI),
+                        Past.notCounselled(),
+                        assessed(Recommendation.NO_ACTION),
+                        Past.attached(DocumentKind.COMPROMISE),
+                        own)
                 .by(IC_NEELAM)
                 .when(reject())
                 .refused(Rule.APPROVER_IS_PROPOSER);

@@ -1,5 +1,6 @@
 package in.sakshi.command.complaint;
 
+import in.sakshi.desk.command.CaseCommand;
 import in.sakshi.desk.command.ComplaintCommand;
 import in.sakshi.fact.Happened;
 import java.lang.reflect.RecordComponent;
@@ -24,23 +25,27 @@ public final class Saying {
     }
 
     public static ComplaintCommand then(Happened happened, ComplaintCommand command) {
+        return (ComplaintCommand) then(happened, (CaseCommand) command);
+    }
+
+    static CaseCommand then(Happened happened, CaseCommand command) {
         return make(command.getClass(), part -> part.getType() == Happened.class ? happened : read(part, command));
     }
 
     /** A command of that type with those values. */
-    static ComplaintCommand make(Class<?> type, Function<RecordComponent, @Nullable Object> value) {
+    static CaseCommand make(Class<?> type, Function<RecordComponent, @Nullable Object> value) {
         RecordComponent[] parts = type.getRecordComponents();
         Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = new Object[parts.length];
         Arrays.setAll(values, i -> value.apply(parts[i]));
         try {
-            return (ComplaintCommand) type.getDeclaredConstructor(types).newInstance(values);
+            return (CaseCommand) type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("no " + type + " of " + Arrays.toString(values), e);
         }
     }
 
-    private static Object read(RecordComponent part, ComplaintCommand command) {
+    private static Object read(RecordComponent part, CaseCommand command) {
         try {
             return part.getAccessor().invoke(command);
         } catch (ReflectiveOperationException e) {

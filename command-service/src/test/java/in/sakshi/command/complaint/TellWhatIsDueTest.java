@@ -19,15 +19,18 @@ import static in.sakshi.command.obligation.PackagedRules.LADDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.casework.CaseEvent;
+import in.sakshi.code.ConsentGiver;
 import in.sakshi.code.Post;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.command.casework.AnyCase;
 import in.sakshi.command.casework.Obligations.Due;
 import in.sakshi.command.casework.Reminding;
+import in.sakshi.complaint.ReferralId;
 import in.sakshi.desk.command.OpenNotice;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.fact.Happened;
+import in.sakshi.ledger.Position;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.NoticeId;
 import in.sakshi.obligation.NoticeOpened;
@@ -35,8 +38,11 @@ import in.sakshi.obligation.NoticeSent;
 import in.sakshi.obligation.ObligationBreached;
 import in.sakshi.station.Officer;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.Assertions;
@@ -80,6 +86,28 @@ class TellWhatIsDueTest {
                 .toList();
         assertThat(atOnce).containsExactlyInAnyOrderElementsOf(oneByOne);
         assertThat(atOnce).extracting(event -> event.happened().at()).isSorted();
+    }
+
+    @Test
+    void whatIsTooMuchForOneCommitIsToldCommitByCommitAndNothingIsLost() {
+        Instant afterAYear = ist("2026-10-06T00:00");
+        Played watched = Played.of(muchDue());
+        List<CaseEvent> dayByDay = Stream.iterate(
+                        MONDAY, now -> !now.isAfter(afterAYear), now -> now.plus(1, ChronoUnit.DAYS))
+                .flatMap(now -> toldAll(watched, now).stream())
+                .toList();
+        assertThat(dayByDay).hasSizeGreaterThan(Position.EVENTS_PER_COMMIT);
+
+        Played late = Played.of(muchDue());
+        List<List<CaseEvent>> commits = Stream.generate(() -> told(late, afterAYear))
+                .takeWhile(commit -> !commit.isEmpty())
+                .toList();
+        assertThat(commits)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(commit -> assertThat(commit).hasSizeLessThan(Position.EVENTS_PER_COMMIT / 2));
+        List<CaseEvent> all = commits.stream().flatMap(List::stream).toList();
+        assertThat(all).containsExactlyInAnyOrderElementsOf(dayByDay);
+        assertThat(all).extracting(event -> event.happened().at()).isSorted();
     }
 
     @Test
@@ -165,6 +193,26 @@ class TellWhatIsDueTest {
 
     private static List<CaseEvent> told(Played played, Instant now) {
         return played.record(Reminding.tell(played.file(), LADDER, now));
+    }
+
+    /** More referrals than any woman was ever sent to, all of them on one day and none with an outcome. */
+    private static Act[] muchDue() {
+        return Stream.concat(
+                        Stream.of(received(MONDAY), assigned(SI_AARTI)),
+                        LongStream.range(0, 250)
+                                .mapToObj(n -> new ReferralId(new UUID(112, n)))
+                                .map(referral -> new Act(
+                                        Asking.refer(ReferralAgency.OSC, referral, ConsentGiver.WOMAN),
+                                        SI_AARTI,
+                                        null)))
+                .toArray(Act[]::new);
+    }
+
+    private static List<CaseEvent> toldAll(Played played, Instant now) {
+        return Stream.generate(() -> told(played, now))
+                .takeWhile(commit -> !commit.isEmpty())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<CaseEvent> opened(Played played, Officer officer) {

@@ -27,7 +27,7 @@ class TimeOfActTest {
     static Stream<ComplaintCommand> whateverIsAsked() {
         AnyCommand any = new AnyCommand(new SplittableRandom(47));
         CaseFile file = Played.of(received(MONDAY)).file();
-        return AnyCommand.TYPES.stream().map(type -> any.of(type, file));
+        return AnyCommand.TYPES.stream().map(type -> (ComplaintCommand) any.of(type, file));
     }
 
     @ParameterizedTest

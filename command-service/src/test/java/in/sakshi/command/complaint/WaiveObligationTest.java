@@ -27,6 +27,7 @@ import static in.sakshi.command.complaint.Past.unreachable;
 import static in.sakshi.command.complaint.Past.waived;
 
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.DocumentKind;
 import in.sakshi.code.Recommendation;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.desk.refusal.Rule;
@@ -121,6 +122,7 @@ class WaiveObligationTest {
                 TRIED_ON_THREE_DAYS,
                 reopened(),
                 assessed(Recommendation.NO_ACTION),
+                Past.attachedAnew(DocumentKind.COMPROMISE),
                 proposed(DisposalType.COMPROMISE),
                 approved());
         given(again).by(CO_SHALINI).when(waive(secondFeedback)).refused(Rule.WAIVER_NOT_ENTITLED);

@@ -2,6 +2,7 @@ package in.sakshi.command.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.code.DocumentKind;
 import in.sakshi.command.door.shape.FieldCode;
 import in.sakshi.command.door.shape.FieldProblem;
 import in.sakshi.desk.refusal.Refusal;
@@ -61,7 +62,10 @@ class DoorWordsTest {
     @ParameterizedTest
     @EnumSource
     void everyRefusalIsSaidInBothLanguages(Rule rule) {
-        assertSaid(locale -> words.refusal(new Refusal(rule, "follow-up:2", "feedback"), locale));
+        Refusal refusal = rule == Rule.DOCUMENTS_MISSING
+                ? new Refusal(rule, DocumentKind.COMPROMISE.name(), DocumentKind.COUNSELLING_NOTE.name())
+                : new Refusal(rule, "follow-up:2", "feedback");
+        assertSaid(locale -> words.refusal(refusal, locale));
     }
 
     private static void assertSaid(Function<Locale, String> sentence) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The rule book as it is packaged with the service. */
 public final class PackagedRules {
 
-    public static final RuleBook BOOK = new RuleBook(limits());
+    public static final RuleBook BOOK = new RuleBook(limits(), papers());
 
     /** The ladder as it is packaged. */
     public static final Ladder LADDER = new Ladder(rungs());
@@ -20,6 +20,10 @@ public final class PackagedRules {
 
     static List<TimeLimit> limits() {
         return read("rulebook.json", new TypeReference<>() {});
+    }
+
+    static List<DisposalPapers> papers() {
+        return read("documents.json", new TypeReference<>() {});
     }
 
     static List<Rung> rungs() {

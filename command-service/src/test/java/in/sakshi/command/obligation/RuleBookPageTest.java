@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Writes {@code docs/rulebook.md} from the rule book and the ladder. */
@@ -42,10 +43,38 @@ class RuleBookPageTest {
                                 limit.authority(),
                                 limit.source(),
                                 limit.period())));
+        addPapers();
         addLadder();
         addWhatIsNotInIt();
         addChecklist();
         new GeneratedPage("rulebook.md", getClass(), page.toString().replace("\r", "")).isFresh();
+    }
+
+    private void addPapers() {
+        page.append("""
+
+                ## The documents of a disposal
+
+                A disposal is proposed once a document of its type is attached to the complaint, since it was last reopened where it was;
+                nothing else waits for it. The list is data, too: [documents.json](../command-service/src/main/resources/in/sakshi/command/obligation/documents.json).
+
+                | disposal | one of | why | source |
+                | --- | --- | --- | --- |
+                """);
+        papers().forEach(papers -> page.append("| %s | %s | %s | %s |%n"
+                .formatted(papers.disposal(), kinds(papers), papers.reason(), papers.source())));
+    }
+
+    private static String kinds(DisposalPapers papers) {
+        return papers.anyOf().isEmpty()
+                ? "–"
+                : papers.anyOf().stream().map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    private static List<DisposalPapers> papers() {
+        return PackagedRules.papers().stream()
+                .sorted(Comparator.comparing(DisposalPapers::disposal))
+                .toList();
     }
 
     private void addLadder() {
@@ -100,6 +129,14 @@ class RuleBookPageTest {
         rules(limit -> limit.source() != Source.SEED || limit.period() != Source.SEED)
                 .forEach(limit -> page.append("- [ ] **%s** (%s): %s — source %s, number %s%n"
                         .formatted(limit.id(), length(limit), limit.authority(), limit.source(), limit.period())));
+        papers().stream()
+                .filter(papers -> papers.source() != Source.SEED)
+                .forEach(papers -> page.append("- [ ] **G11, %s** (%s): %s — source %s%n"
+                        .formatted(papers.disposal(), documents(papers), papers.reason(), papers.source())));
+    }
+
+    private static String documents(DisposalPapers papers) {
+        return papers.anyOf().isEmpty() ? "no document" : kinds(papers).replace(", ", " or ");
     }
 
     private static List<TimeLimit> rules(Predicate<TimeLimit> which) {

@@ -5,6 +5,8 @@ import static in.sakshi.command.acting.Week.ist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import in.sakshi.code.DisposalType;
+import in.sakshi.code.DocumentKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,8 +67,29 @@ class RuleBookTest {
     void noRuleStandsTwiceFromTheSameDay() {
         TimeLimit limit = PackagedRules.BOOK.limit("D-85", MONDAY);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RuleBook(List.of(limit, limit)))
+                .isThrownBy(() -> new RuleBook(List.of(limit, limit), List.of()))
                 .withMessageContaining("D-85");
+    }
+
+    @Test
+    void ofEachTypeOfDisposalItSaysWhichDocumentsItNeedsAndWhyAsOurOwnDefault() {
+        assertThat(PackagedRules.papers())
+                .extracting(DisposalPapers::disposal)
+                .containsExactlyInAnyOrder(DisposalType.values());
+        assertThat(PackagedRules.papers()).allSatisfy(papers -> {
+            assertThat(papers.reason()).isNotBlank();
+            assertThat(papers.source()).isEqualTo(Source.DEFAULT);
+        });
+        assertThat(PackagedRules.BOOK.papers(DisposalType.REUNITED).anyOf())
+                .containsExactly(DocumentKind.COMPROMISE, DocumentKind.COUNSELLING_NOTE);
+    }
+
+    @Test
+    void aBookThatDoesNotSayWhichDocumentsADisposalNeedsIsNotFollowed() {
+        RuleBook silent = new RuleBook(List.of(), List.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> silent.papers(DisposalType.FALSE))
+                .withMessageContaining("FALSE");
     }
 
     @Test

@@ -160,6 +160,8 @@ public enum Rule {
     ADJOURNED_TOO_OFTEN("G4", null),
     /** Every complaint has had a session, or the reason why there is nothing to counsel, before it is disposed of. */
     COUNSELLING_MISSING("G12", null),
+    /** The documents that a disposal of that type needs are attached before it is proposed. */
+    DOCUMENTS_MISSING("G11", null),
     /** The station house officer grants sixty days, the circle officer ninety. */
     EXTENSION_NEEDS_SHO("G8", null),
     /** A follow-up is set for a day that is still to come. */

@@ -1,5 +1,6 @@
 package in.sakshi.desk.words;
 
+import in.sakshi.code.DocumentKind;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.ObligationId;
@@ -57,7 +58,7 @@ public final class Words {
     /** What was wrong, what is expected, and what to do now. */
     public String sentence(Refusal refusal) {
         String details = refusal.details().stream()
-                .map(detail -> namesDuties(refusal.rule()) ? duty(new ObligationId(detail)) : detail)
+                .map(detail -> named(refusal.rule(), detail))
                 .collect(Collectors.joining(", "));
         return text("refusal." + refusal.rule(), details);
     }
@@ -87,7 +88,12 @@ public final class Words {
         return text(list + "." + code.name());
     }
 
-    private static boolean namesDuties(Rule rule) {
-        return rule == Rule.FOLLOW_UP_STILL_OPEN || rule == Rule.OBLIGATION_STILL_OPEN;
+    private String named(Rule rule, String detail) {
+        return switch (rule) {
+            case FOLLOW_UP_STILL_OPEN, OBLIGATION_STILL_OPEN, MANDATORY_COUNSELLING_INCOMPLETE ->
+                duty(new ObligationId(detail));
+            case DOCUMENTS_MISSING -> label(DocumentKind.valueOf(detail));
+            default -> detail;
+        };
     }
 }

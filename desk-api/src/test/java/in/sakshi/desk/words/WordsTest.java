@@ -50,6 +50,20 @@ class WordsTest {
     }
 
     @Test
+    void aRefusalNamesTheSessionsThatAreToBeHeld() {
+        assertThat(ENGLISH.sentence(new Refusal(Rule.MANDATORY_COUNSELLING_INCOMPLETE, "mandatory-woman")))
+                .startsWith("These mandatory sessions are still to be held: The session with the girl or woman alone.");
+    }
+
+    @Test
+    void aRefusalNamesTheDocumentsOfWhichOneWouldDo() {
+        Refusal refusal = new Refusal(Rule.DOCUMENTS_MISSING, "COMPROMISE", "COUNSELLING_NOTE");
+        assertThat(ENGLISH.sentence(refusal))
+                .contains(": Written compromise, Note of a counselling session. Attach it");
+        assertThat(HINDI.sentence(refusal)).contains(": लिखित समझौता, परामर्श पत्रक। ‘अभिलेख संलग्न करें’");
+    }
+
+    @Test
     void aReferralIsNamedByItsId() {
         assertThat(ENGLISH.sentence(new Refusal(Rule.REFERRAL_STILL_OPEN, "6f1c2f3e")))
                 .startsWith("These referrals have no outcome yet: 6f1c2f3e.");

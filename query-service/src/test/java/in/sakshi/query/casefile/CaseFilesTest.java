@@ -46,8 +46,8 @@ class CaseFilesTest {
 
     private static final int ASSIGNED = 4;
     private static final int REFERRED = 12;
-    private static final int PROPOSED = 15;
-    private static final int APPROVED = 16;
+    private static final int PROPOSED = 16;
+    private static final int APPROVED = 17;
 
     private final MemoryShelves shelves = new MemoryShelves();
     private final Recording recording = new Recording(new CaseFiles(shelves));

@@ -14,6 +14,7 @@ import in.sakshi.code.ContactMeans;
 import in.sakshi.code.CounsellingKind;
 import in.sakshi.code.CounsellingOutcome;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.DocumentKind;
 import in.sakshi.code.FeedbackSource;
 import in.sakshi.code.FollowUpOutcome;
 import in.sakshi.code.InformationTopic;
@@ -55,6 +56,8 @@ import in.sakshi.obligation.ObligationMetLate;
 import in.sakshi.obligation.ObligationOpened;
 import in.sakshi.obligation.ObligationReassigned;
 import in.sakshi.obligation.Owner;
+import in.sakshi.oversight.DocumentAttached;
+import in.sakshi.oversight.DocumentId;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
@@ -177,6 +180,17 @@ public final class C1 {
                         new ReferralOutcomeRecorded(
                                 CASE, PPK, ReferralOutcome.REUNITED, null, happened("02.11.2025 17:00")),
                         met("referral-outcome:" + PPK, at("12.11.2025 23:59"), happened("02.11.2025 17:00"))),
+                act(
+                        "02.11.2025 18:05",
+                        AARTI,
+                        new DocumentAttached(
+                                CASE.asCase(),
+                                new DocumentId(new UUID(1, 14)),
+                                DocumentKind.COMPROMISE,
+                                null,
+                                null,
+                                "PPK-389/4",
+                                happened("02.11.2025 18:05"))),
                 act(
                         "03.11.2025 10:00",
                         AARTI,

@@ -7,6 +7,7 @@ import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.ConsentGiver;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.DocumentKind;
 import in.sakshi.code.Post;
 import in.sakshi.code.Recommendation;
 import in.sakshi.code.ReferralAgency;
@@ -32,6 +33,8 @@ import in.sakshi.obligation.ObligationDueChanged;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.obligation.ObligationReassigned;
 import in.sakshi.obligation.Owner;
+import in.sakshi.oversight.DocumentAttached;
+import in.sakshi.oversight.DocumentId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -106,12 +109,18 @@ final class RandomCase {
 
     private List<CaseEvent> disposal(Happened happened) {
         DisposalType type = any(DisposalType.values());
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> List.of(new DisposalProposed(id, type, "आधार", AARTI, happened));
             case 1 -> List.of(new DisposalRejected(id, "अधूरा", NEELAM, happened));
             case 2 -> List.of(new DisposalApproved(id, type, NEELAM, happened));
+            case 3 -> List.of(paper(happened));
             default -> List.of(new ComplaintReopened(id, any(ReopeningGround.values()), "नया तथ्य", happened));
         };
+    }
+
+    private DocumentAttached paper(Happened happened) {
+        DocumentId document = new DocumentId(new UUID(id.value().getLeastSignificantBits(), random.nextLong()));
+        return new DocumentAttached(id.asCase(), document, any(DocumentKind.values()), null, null, "पृ0 14", happened);
     }
 
     private <T> T any(T[] values) {

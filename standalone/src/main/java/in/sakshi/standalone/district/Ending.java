@@ -2,6 +2,8 @@ package in.sakshi.standalone.district;
 
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.DisposalType;
+import in.sakshi.code.DocumentKind;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,10 +24,20 @@ final class Ending {
             ComplaintCategory.HURT, List.of(DisposalType.NCR, DisposalType.COMPROMISE),
             ComplaintCategory.INFO, List.of(DisposalType.INFORMATION));
 
+    /** What she signs, or what is written down of it, before a disposal of that kind is proposed. */
+    private static final Map<DisposalType, DocumentKind> PAPERS = new EnumMap<>(Map.of(
+            DisposalType.COMPROMISE, DocumentKind.COMPROMISE,
+            DisposalType.REUNITED, DocumentKind.COMPROMISE,
+            DisposalType.COUNSELLED_SEPARATE, DocumentKind.COUNSELLING_NOTE,
+            DisposalType.NOT_PRESSED, DocumentKind.STATEMENT,
+            DisposalType.NOT_PROVED, DocumentKind.STATEMENT,
+            DisposalType.FALSE, DocumentKind.STATEMENT));
+
     private final Script script;
     private final Draw draw;
     private final Profile profile;
     private int followUps;
+    private int papers;
 
     Ending(Script script, Profile profile) {
         this.script = script;
@@ -71,6 +83,10 @@ final class Ending {
     }
 
     private void dispose(DisposalType type) {
+        DocumentKind paper = PAPERS.get(type);
+        if (paper != null) {
+            attach(paper);
+        }
         propose(type);
         if (profile.is(Turn.REJECTED)) {
             script.after(draw.hours(3, 20))
@@ -85,6 +101,16 @@ final class Ending {
                 : script.team().inCharge();
         script.after(draw.inTimeOr(10, draw.hours(2, 30), draw.hours(60, 110)))
                 .complaint(approver, "ApproveDisposal", body -> {});
+    }
+
+    private void attach(DocumentKind paper) {
+        script.after(draw.hours(1, 3))
+                .any(
+                        inquirer(),
+                        "AttachDocument",
+                        body -> body.put("documentId", script.id("paper " + ++papers).toString())
+                                .put("documentKind", paper.name())
+                                .put("pageReference", "पृ0 " + draw.from(1, 40)));
     }
 
     private void propose(DisposalType type) {

@@ -1,4 +1,4 @@
-package in.sakshi.query.wiring;
+package in.sakshi.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,13 +18,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Writes {@code docs/indexes.md} from the shelves that the sources of this module declare, wherever they stand in them. */
+/** Writes {@code docs/indexes.md} from the shelves that the sources of both sides declare, wherever they stand in them. */
 class IndexCatalogueTest {
 
-    private static final String MODULE = "query-service";
+    private static final List<String> MODULES = List.of("command-service", "query-service");
     private static final Pattern MAKING = Pattern.compile("new Shelf<|Shelf\\.byId\\(");
 
     private final Map<String, Field> shelves = new TreeMap<>();
@@ -32,8 +33,7 @@ class IndexCatalogueTest {
 
     @BeforeEach
     void readTheSources() {
-        Sources.typesOf(MODULE).stream()
-                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+        types().flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> Modifier.isStatic(field.getModifiers()))
                 .forEach(this::remember);
     }
@@ -41,13 +41,13 @@ class IndexCatalogueTest {
     /** One that is no static field of a top-level type would be missing on the page. */
     @Test
     void everyShelfIsAConstant() {
-        long made = Sources.typesOf(MODULE).stream()
-                .filter(type -> type != Shelf.class)
-                .map(Sources::textOf)
+        long made = types().map(Sources::textOf)
                 .flatMap(text -> MAKING.matcher(text).results())
                 .count();
 
-        assertThat(shelves).hasSize((int) made).containsKeys("duty_lines", "duty_cases", "help_desk_lines");
+        assertThat(shelves)
+                .hasSize((int) made)
+                .containsKeys("duty_lines", "duty_cases", "help_desk_lines", "schedule_lines");
     }
 
     @Test
@@ -56,16 +56,21 @@ class IndexCatalogueTest {
 
                 # Which index serves which question
 
-                A register stands on shelves, each a collection of MongoDB. Lines are taken from a shelf by their ids, or
-                chosen: by known values, perhaps within a period, a page of them in the order of a time or all of them in
-                none. What no index of its shelf leads straight to is refused, so this is every question there is. Lines of
-                the same time come in the order of their positions, which therefore end each index.
+                A register stands on shelves, each a collection of MongoDB, and so does the schedule of what is due. Lines are
+                taken from a shelf by their ids, or chosen: by known values, perhaps within a period, a page of them in the
+                order of a time or all of them in none. What no index of its shelf leads straight to is refused, so this is
+                every question there is. Lines of the same time come in the order of their positions, which therefore end each
+                index.
 
                 How far a group has read, and what it has parked, is beside the shelves: a handful of documents, at most 1,024
                 parked cases of each group, which are read by their ids or, without an index, all together.
                 """);
         shelves.values().forEach(shelf -> page.append(chapter(shelf)));
         new GeneratedPage("indexes.md", getClass(), page.toString()).isFresh();
+    }
+
+    private static Stream<Class<?>> types() {
+        return MODULES.stream().flatMap(module -> Sources.typesOf(module).stream());
     }
 
     private void remember(Field field) {
