@@ -62,7 +62,7 @@ public final class FollowUpRegister implements BookWriter {
             Found found = new Found(done.means(), done.outcome(), done.remark(), done.helpNeeded(), done.nextOn());
             enter(done, done.followUp(), done.number(), found, recorded);
         } else if (event instanceof FirFollowUpDone done) {
-            Found found = new Found(done.means(), done.outcome(), done.remark(), null, null);
+            Found found = new Found(done.means(), done.outcome(), done.remark(), done.helpNeeded(), null);
             enter(done, done.followUp(), done.number(), found, recorded);
         } else if (event instanceof ReferralMade made) {
             cases.note(event, recorded, AGENCY + made.referralId(), "agency." + made.agency());

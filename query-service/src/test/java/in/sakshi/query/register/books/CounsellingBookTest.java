@@ -78,6 +78,7 @@ class CounsellingBookTest {
                         true,
                         serial,
                         new Sitting(
+                                null,
                                 45,
                                 true,
                                 Set.of(Party.IN_LAWS),
