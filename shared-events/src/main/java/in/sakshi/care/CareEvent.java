@@ -21,6 +21,7 @@ public sealed interface CareEvent extends CaseEvent
                 FormBSent,
                 SupportPersonAssigned,
                 VictimRecovered,
+                HandedToAhtu,
                 WomanEscortRequested,
                 WomanEscortProvided,
                 SafetyCheckDone,

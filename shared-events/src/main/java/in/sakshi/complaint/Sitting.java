@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a counselling session was held (बैठक का विवरण).
  *
+ * @param place where it was held
  * @param minutes how long it took
  * @param privateRoom whether nobody else could hear
  * @param absent who was called and did not come
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param mainProblem what it is mainly about
  */
 public record Sitting(
+        @Text(max = 120) @Nullable String place,
         @Whole(min = 1, max = 600) @Nullable Integer minutes,
         @Nullable Boolean privateRoom,
         Set<Party> absent,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param followUp which of the planned follow-ups, from 1
  * @param means by what means
  * @param outcome how she was found
+ * @param helpNeeded what help she needs
  * @param number in the book of follow-ups
  */
 public record FirFollowUpDone(
@@ -22,6 +23,7 @@ public record FirFollowUpDone(
         ContactMeans means,
         FollowUpOutcome outcome,
         @Nullable String remark,
+        @Nullable String helpNeeded,
         @Nullable EntryNumber number,
         Happened happened)
         implements FirEvent, BookEntry {
@@ -33,6 +35,6 @@ public record FirFollowUpDone(
 
     @Override
     public FirFollowUpDone numbered(EntryNumber given) {
-        return new FirFollowUpDone(firId, followUp, means, outcome, remark, given, happened);
+        return new FirFollowUpDone(firId, followUp, means, outcome, remark, helpNeeded, given, happened);
     }
 }

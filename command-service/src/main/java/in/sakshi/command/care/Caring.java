@@ -4,6 +4,7 @@ import in.sakshi.command.casework.OpenFile;
 import in.sakshi.command.casework.Rulings;
 import in.sakshi.desk.command.AssignSupportPerson;
 import in.sakshi.desk.command.DoSafetyCheck;
+import in.sakshi.desk.command.HandToAhtu;
 import in.sakshi.desk.command.ProduceChild;
 import in.sakshi.desk.command.ProvideWomanEscort;
 import in.sakshi.desk.command.ReceiveForensicReport;
@@ -47,6 +48,7 @@ public final class Caring {
             .on(SendFormB.class, ProtectingChildren::sendFormB)
             .on(AssignSupportPerson.class, ProtectingChildren::assignSupportPerson)
             .on(RecordRecovery.class, Safeguarding::recover)
+            .on(HandToAhtu.class, Safeguarding::handToAhtu)
             .on(RequestWomanEscort.class, Escorting::request)
             .on(ProvideWomanEscort.class, Escorting::provide)
             .on(DoSafetyCheck.class, Safeguarding::check)

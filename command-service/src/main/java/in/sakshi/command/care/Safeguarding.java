@@ -1,6 +1,7 @@
 package in.sakshi.command.care;
 
 import in.sakshi.care.CyberEvidenceRequested;
+import in.sakshi.care.HandedToAhtu;
 import in.sakshi.care.SafetyCheckDone;
 import in.sakshi.care.VictimRecovered;
 import in.sakshi.care.VictimUpdated;
@@ -10,6 +11,7 @@ import in.sakshi.command.casework.Decision;
 import in.sakshi.command.casework.Obligations;
 import in.sakshi.command.casework.OpenFile;
 import in.sakshi.desk.command.DoSafetyCheck;
+import in.sakshi.desk.command.HandToAhtu;
 import in.sakshi.desk.command.RecordRecovery;
 import in.sakshi.desk.command.RequestCyberEvidence;
 import in.sakshi.desk.command.UpdateVictim;
@@ -29,6 +31,14 @@ final class Safeguarding {
         return decision.record(new VictimRecovered(
                         file.caseId(), command.recoveredFrom(), command.recoveryNote(), decision.happened()))
                 .meet(Duty.RECOVERY.id())
+                .meet(Duty.AHTU.id())
+                .events();
+    }
+
+    /** They look for the child from then on; whoever investigates goes on looking, too. */
+    static List<CaseEvent> handToAhtu(OpenFile file, HandToAhtu command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        return decision.record(new HandedToAhtu(file.caseId(), command.letterNumber(), decision.happened()))
                 .meet(Duty.AHTU.id())
                 .events();
     }

@@ -24,37 +24,40 @@ import java.util.Set;
  * @param reported those whose report is in
  * @param samples the samples at the laboratory
  * @param documents the documents that are attached
+ * @param books what stands in the numbered books about it
  */
 public record CaseSheet(
         Map<ExamId, ExamType> exams,
         Set<ExamId> examined,
         Set<ExamId> reported,
         Set<SampleId> samples,
-        Set<DocumentId> documents) {
+        Set<DocumentId> documents,
+        BookRows books) {
 
     /** Nothing is remembered yet. */
-    public static final CaseSheet EMPTY = new CaseSheet(Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    public static final CaseSheet EMPTY =
+            new CaseSheet(Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), BookRows.NONE);
 
     /** The same after an event; events of other kinds change nothing. */
     public CaseSheet after(CaseEvent event) {
         if (event instanceof MedicalExaminationSent sent) {
             Map<ExamId, ExamType> more = new HashMap<>(exams);
             more.put(sent.examId(), sent.examType());
-            return new CaseSheet(Collections.unmodifiableMap(more), examined, reported, samples, documents);
+            return new CaseSheet(Collections.unmodifiableMap(more), examined, reported, samples, documents, books);
         }
         if (event instanceof MedicalExaminationDone done) {
-            return new CaseSheet(exams, with(examined, done.examId()), reported, samples, documents);
+            return new CaseSheet(exams, with(examined, done.examId()), reported, samples, documents, books);
         }
         if (event instanceof MedicalReportReceived received) {
-            return new CaseSheet(exams, examined, with(reported, received.examId()), samples, documents);
+            return new CaseSheet(exams, examined, with(reported, received.examId()), samples, documents, books);
         }
         if (event instanceof ForensicSampleSent sent) {
-            return new CaseSheet(exams, examined, reported, with(samples, sent.sampleId()), documents);
+            return new CaseSheet(exams, examined, reported, with(samples, sent.sampleId()), documents, books);
         }
         if (event instanceof DocumentAttached attached) {
-            return new CaseSheet(exams, examined, reported, samples, with(documents, attached.documentId()));
+            return new CaseSheet(exams, examined, reported, samples, with(documents, attached.documentId()), books);
         }
-        return this;
+        return new CaseSheet(exams, examined, reported, samples, documents, books.after(event));
     }
 
     private static <T> Set<T> with(Set<T> some, T one) {

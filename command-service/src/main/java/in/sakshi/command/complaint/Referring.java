@@ -53,6 +53,9 @@ final class Referring {
                 .extend(Duty.DISPOSAL.id(), "D-83", file.takenUpAt())
                 .meet(Duty.REFERRAL.id())
                 .meet(Duty.NEXT_SESSION.id());
+        if (command.agency() == ReferralAgency.AHTU) {
+            decision.meet(Duty.AHTU.id());
+        }
         // Her report goes before the Magistrate, who hears her within three days (PWDVA s. 12).
         return command.agency() == ReferralAgency.PO
                 ? decision.openOnce(decision.happened().at(), Duty.INCIDENT_REPORT.id(), "D-51", owner)

@@ -160,6 +160,7 @@ final class Investigating {
                         command.means(),
                         command.outcome(),
                         command.remark(),
+                        command.helpNeeded(),
                         null,
                         decision.happened()))
                 .meet(planned);

@@ -10,6 +10,7 @@ import in.sakshi.command.casework.Rulings;
 import in.sakshi.desk.command.AddSupervisionNote;
 import in.sakshi.desk.command.AttachDocument;
 import in.sakshi.desk.command.ComplyWithDirection;
+import in.sakshi.desk.command.CorrectBookEntry;
 import in.sakshi.desk.command.IssueDirection;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
@@ -18,7 +19,7 @@ import in.sakshi.oversight.DocumentAttached;
 import in.sakshi.oversight.SupervisionNoteAdded;
 import java.util.List;
 
-/** What those above say of a case, and what papers belong to it (पर्यवेक्षण). */
+/** What those above say of a case, what papers belong to it, and what is corrected in its books (पर्यवेक्षण). */
 public final class Overseeing {
 
     /** Which rule decides on which command. */
@@ -26,7 +27,8 @@ public final class Overseeing {
             .on(AddSupervisionNote.class, Overseeing::note)
             .on(IssueDirection.class, Directing::issue)
             .on(ComplyWithDirection.class, Directing::comply)
-            .on(AttachDocument.class, Overseeing::attach);
+            .on(AttachDocument.class, Overseeing::attach)
+            .on(CorrectBookEntry.class, Amending::correct);
 
     private Overseeing() {}
 

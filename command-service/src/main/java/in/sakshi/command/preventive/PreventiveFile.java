@@ -53,7 +53,7 @@ record PreventiveFile(
                 null,
                 false,
                 Obligations.NONE,
-                CaseSheet.EMPTY);
+                CaseSheet.EMPTY.after(event));
     }
 
     @Override

@@ -10,12 +10,14 @@ import static in.sakshi.command.casework.Verdict.met;
 import static in.sakshi.command.casework.Verdict.opened;
 
 import in.sakshi.care.CyberEvidenceRequested;
+import in.sakshi.care.HandedToAhtu;
 import in.sakshi.care.SafetyCheckDone;
 import in.sakshi.care.VictimRecovered;
 import in.sakshi.care.VictimUpdated;
 import in.sakshi.code.ContactMeans;
 import in.sakshi.command.casework.Told;
 import in.sakshi.desk.command.DoSafetyCheck;
+import in.sakshi.desk.command.HandToAhtu;
 import in.sakshi.desk.command.RecordRecovery;
 import in.sakshi.desk.command.RequestCyberEvidence;
 import in.sakshi.desk.command.UpdateVictim;
@@ -81,6 +83,17 @@ class SafeguardingTest {
                 .records(
                         happened -> new VictimRecovered(CASE, "रेलवे स्टेशन", "सकुशल", happened),
                         met(CASE, Duty.RECOVERY.id(), ist("2025-10-06T13:10")),
+                        met(CASE, Duty.AHTU.id(), endOf("2026-02-06")));
+    }
+
+    @Test
+    void theUnitAgainstTraffickingLooksForAChildThatIsStillMissing() {
+        told().due(Duty.RECOVERY.id(), "D-40", MONDAY)
+                .due(Duty.AHTU.id(), "D-41", MONDAY)
+                .at(TUESDAY)
+                .when(new HandToAhtu(CASE, "61/2026", null))
+                .records(
+                        happened -> new HandedToAhtu(CASE, "61/2026", happened),
                         met(CASE, Duty.AHTU.id(), endOf("2026-02-06")));
     }
 

@@ -158,7 +158,7 @@ final class AnyCommand {
 
     private Sitting sitting() {
         Counsellor counsellor = new Counsellor("मीरा", oneOf(Sex.values()));
-        return new Sitting(30, true, Set.of(), null, counsellor, null);
+        return new Sitting(null, 30, true, Set.of(), null, counsellor, null);
     }
 
     private ComplaintCommand correction(CaseFile file) {

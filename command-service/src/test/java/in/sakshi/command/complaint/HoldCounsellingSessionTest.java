@@ -151,7 +151,7 @@ class HoldCounsellingSessionTest {
 
     @Test
     void aWomanIsCounselledByAWoman() {
-        Sitting byAMan = new Sitting(30, true, Set.of(), null, new Counsellor("राकेश मिश्रा", Sex.MAN), "मारपीट");
+        Sitting byAMan = new Sitting(null, 30, true, Set.of(), null, new Counsellor("राकेश मिश्रा", Sex.MAN), "मारपीट");
         HoldCounsellingSession session = new HoldCounsellingSession(
                 CASE,
                 SESSION,

@@ -23,7 +23,10 @@ import static in.sakshi.command.complaint.Past.receivedFromHerAged;
 import static in.sakshi.command.complaint.Past.referred;
 import static in.sakshi.command.complaint.Past.reopened;
 import static in.sakshi.command.complaint.Past.sessionHeld;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.casework.CaseEvent;
+import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.ConsentGiver;
 import in.sakshi.code.CounsellingKind;
 import in.sakshi.code.ReferralAgency;
@@ -33,7 +36,9 @@ import in.sakshi.complaint.ReferralMade;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationId;
+import in.sakshi.obligation.ObligationMet;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +103,17 @@ class MakeReferralTest {
                         opened(Duty.outcome(REFERRAL), "D-81-15", owner(SI_AARTI), endOf("2025-10-22")),
                         moved(Duty.DISPOSAL.id(), "D-83", IN_TEN_DAYS, IN_THIRTY_DAYS),
                         opened(Duty.INCIDENT_REPORT.id(), "D-51", owner(SI_AARTI), endOf("2025-10-10")));
+    }
+
+    @Test
+    void aMissingChildIsWithTheUnitAgainstTraffickingOnceItIsReferredThere() {
+        List<CaseEvent> events = Played.of(received(MONDAY, ComplaintCategory.MISSING_C), assigned(SI_AARTI))
+                .next(new Act(refer(ReferralAgency.AHTU), SI_AARTI, null));
+
+        assertThat(events)
+                .filteredOn(ObligationMet.class::isInstance)
+                .extracting(event -> ((ObligationMet) event).obligation())
+                .contains(Duty.AHTU.id());
     }
 
     @Test

@@ -64,7 +64,7 @@ class ConcludingTest {
     void afterItNoFurtherFollowUpIsPlanned() {
         Investigated fir = registered("BNS 78(2)").at(DONE);
         conclude(fir, InvestigationResult.FINAL_REPORT);
-        fir.and(new DoFirFollowUp(FIR, 1, ContactMeans.PHONE, FollowUpOutcome.SAFE, null, null));
+        fir.and(new DoFirFollowUp(FIR, 1, ContactMeans.PHONE, FollowUpOutcome.SAFE, null, null, null));
         assertThat(fir.owes(Duty.FOLLOW_UP)).isFalse();
     }
 

@@ -220,6 +220,6 @@ class InvestigatingTest {
     }
 
     private static DoFirFollowUp followUp(int number) {
-        return new DoFirFollowUp(FIR, number, ContactMeans.PHONE, FollowUpOutcome.SAFE, null, null);
+        return new DoFirFollowUp(FIR, number, ContactMeans.PHONE, FollowUpOutcome.SAFE, null, null, null);
     }
 }

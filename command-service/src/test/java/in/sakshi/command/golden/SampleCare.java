@@ -14,6 +14,7 @@ import in.sakshi.care.ExamId;
 import in.sakshi.care.ForensicReportReceived;
 import in.sakshi.care.ForensicSampleSent;
 import in.sakshi.care.FormBSent;
+import in.sakshi.care.HandedToAhtu;
 import in.sakshi.care.MagistrateStatementRecorded;
 import in.sakshi.care.MagistrateStatementRequested;
 import in.sakshi.care.MedicalConsentRecorded;
@@ -142,6 +143,7 @@ final class SampleCare {
     private static List<Fact> safeguarding() {
         return List.of(
                 new VictimRecovered(HERS, "रेलवे स्टेशन", "सकुशल", at("2025-11-27T06:00")),
+                new HandedToAhtu(HERS, "61/2026", at("2026-03-20T11:00")),
                 new WomanEscortRequested(
                         HERS, ESCORT, Set.of(EscortPurpose.STATEMENT, EscortPurpose.MEDICAL), at("2025-11-24T21:10")),
                 new WomanEscortProvided(HERS, ESCORT, CONSTABLE, at("2025-11-26T03:00")),

@@ -154,6 +154,7 @@ final class SampleEvents {
                         true,
                         1,
                         new Sitting(
+                                "परामर्श कक्ष",
                                 40,
                                 true,
                                 Set.of(),

@@ -196,7 +196,14 @@ final class SampleFirs {
                         null,
                         at("2025-11-11T16:30")),
                 new FirFollowUpDone(
-                        FIR, 1, ContactMeans.PHONE, FollowUpOutcome.SAFE, null, null, at("2025-11-26T12:00")),
+                        FIR,
+                        1,
+                        ContactMeans.PHONE,
+                        FollowUpOutcome.SAFE,
+                        null,
+                        "विधिक सहायता",
+                        null,
+                        at("2025-11-26T12:00")),
                 new InquestReported(FIR, "17/2025", at("2025-11-12T10:00")));
     }
 

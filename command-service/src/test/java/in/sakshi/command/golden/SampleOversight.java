@@ -3,16 +3,21 @@ package in.sakshi.command.golden;
 import static in.sakshi.command.golden.SampleCare.HERS;
 import static in.sakshi.command.golden.SampleEvents.at;
 
+import in.sakshi.code.BookField;
 import in.sakshi.code.DocumentKind;
 import in.sakshi.code.Post;
 import in.sakshi.fact.Fact;
 import in.sakshi.obligation.Owner;
+import in.sakshi.oversight.BookEntryCorrected;
 import in.sakshi.oversight.DirectionComplied;
 import in.sakshi.oversight.DirectionId;
 import in.sakshi.oversight.DirectionIssued;
 import in.sakshi.oversight.DocumentAttached;
 import in.sakshi.oversight.DocumentId;
 import in.sakshi.oversight.SupervisionNoteAdded;
+import in.sakshi.register.EntryNumber;
+import in.sakshi.register.RegisterId;
+import in.sakshi.station.StationCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +50,14 @@ final class SampleOversight {
                         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                         48_211,
                         "पृ0 14",
-                        at("2025-12-02T12:30")));
+                        at("2025-12-02T12:30")),
+                new BookEntryCorrected(
+                        HERS,
+                        new EntryNumber(new RegisterId(new StationCode("RMG"), RegisterId.FOLLOW_UP, 2025), 77),
+                        BookField.FOLLOW_UP_HELP,
+                        "सिलाई प्रशिक्षण",
+                        "कम्प्यूटर प्रशिक्षण",
+                        "सुनने में भूल",
+                        at("2025-12-06T10:00")));
     }
 }

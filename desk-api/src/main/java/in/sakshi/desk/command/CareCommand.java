@@ -19,6 +19,7 @@ public sealed interface CareCommand extends AnyCaseCommand
                 SendFormB,
                 AssignSupportPerson,
                 RecordRecovery,
+                HandToAhtu,
                 RequestWomanEscort,
                 ProvideWomanEscort,
                 DoSafetyCheck,

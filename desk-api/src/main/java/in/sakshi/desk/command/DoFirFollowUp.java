@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param followUp which of the planned follow-ups, from 1
  * @param means by what means
  * @param outcome how she was found
+ * @param helpNeeded what help she needs
  * @param happened when; now, if absent
  */
 public record DoFirFollowUp(
@@ -23,5 +24,6 @@ public record DoFirFollowUp(
         ContactMeans means,
         FollowUpOutcome outcome,
         @Text(max = 500) @Nullable String remark,
+        @Text(max = 500) @Nullable String helpNeeded,
         @Nullable Happened happened)
         implements FirCommand {}

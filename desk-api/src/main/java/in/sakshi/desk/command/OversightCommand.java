@@ -1,5 +1,5 @@
 package in.sakshi.desk.command;
 
-/** What those above may ask of a case of any kind, and what papers belong to it. */
+/** What those above may ask of a case of any kind, what papers belong to it, and what is corrected in its books. */
 public sealed interface OversightCommand extends AnyCaseCommand
-        permits AddSupervisionNote, IssueDirection, ComplyWithDirection, AttachDocument {}
+        permits AddSupervisionNote, IssueDirection, ComplyWithDirection, AttachDocument, CorrectBookEntry {}

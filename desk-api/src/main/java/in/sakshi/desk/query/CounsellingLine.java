@@ -75,6 +75,34 @@ public record CounsellingLine(
         return changed(position, nextOn, outcomes, More.of(papers, paper), struck);
     }
 
+    /** The session as it should have been written, and what is struck through for it. */
+    public CounsellingLine corrected(CounsellingSessionHeld right, Superseded old) {
+        return corrected(right, absence, old);
+    }
+
+    /** The absence as it should have been written, and what is struck through for it. */
+    public CounsellingLine corrected(PartyAbsent right, Superseded old) {
+        return corrected(held, right, old);
+    }
+
+    private CounsellingLine corrected(
+            @Nullable CounsellingSessionHeld rightSession, @Nullable PartyAbsent rightAbsence, Superseded old) {
+        return new CounsellingLine(
+                id,
+                position,
+                station,
+                number,
+                entered,
+                of,
+                rightSession,
+                rightAbsence,
+                sitting,
+                nextOn,
+                outcomes,
+                papers,
+                More.of(struck, old));
+    }
+
     private CounsellingLine changed(
             long newPosition,
             @Nullable LocalDate newNextOn,

@@ -50,6 +50,24 @@ public record FeedbackLine(
         return changed(position, More.of(consequences, step));
     }
 
+    /** What she said as it should have been written, and what is struck through for it. */
+    public FeedbackLine corrected(FeedbackTaken right, Superseded old) {
+        return new FeedbackLine(
+                id,
+                position,
+                station,
+                number,
+                entered,
+                of,
+                right.means(),
+                right,
+                attempt,
+                byInquiryOfficer,
+                dueAt,
+                consequences,
+                More.of(struck, old));
+    }
+
     private FeedbackLine changed(long newPosition, List<Step> newConsequences) {
         return new FeedbackLine(
                 id,

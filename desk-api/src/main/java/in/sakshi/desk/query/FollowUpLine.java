@@ -145,6 +145,24 @@ public record FollowUpLine(
                 struck);
     }
 
+    /** How she was found as it should have been written, and what is struck through for it. */
+    public FollowUpLine corrected(Found right, Superseded old) {
+        return new FollowUpLine(
+                id,
+                position,
+                station,
+                number,
+                entered,
+                of,
+                followUp,
+                plannedFor,
+                dueAt,
+                right,
+                waived,
+                referrals,
+                More.of(struck, old));
+    }
+
     /** Whether it was, or is at that moment, later than it should be. */
     public boolean isLateAt(Instant moment) {
         Instant end = entered == null ? moment : entered.happenedAt();

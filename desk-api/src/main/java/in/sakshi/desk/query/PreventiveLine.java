@@ -58,6 +58,34 @@ public record PreventiveLine(
                 id, position, station, number, entered, taken, origin, owing, steps, earlierOnes, struck);
     }
 
+    /** The action as it should have been written, and what is struck through for it. */
+    public PreventiveLine corrected(PreventiveActionTaken right, Superseded old) {
+        return corrected(right, steps, old);
+    }
+
+    /** A column of steps as it should have been written, and what is struck through for it. */
+    public PreventiveLine corrected(String column, List<Step> right, Superseded old) {
+        Map<String, List<Step>> changed = new LinkedHashMap<>(steps);
+        changed.put(column, right);
+        return corrected(taken, changed, old);
+    }
+
+    private PreventiveLine corrected(
+            PreventiveActionTaken rightAction, Map<String, List<Step>> rightSteps, Superseded old) {
+        return new PreventiveLine(
+                id,
+                position,
+                station,
+                number,
+                entered,
+                rightAction,
+                arisenFrom,
+                owing,
+                rightSteps,
+                earlier,
+                More.of(struck, old));
+    }
+
     private PreventiveLine changed(long newPosition, Owing newOwing, Map<String, List<Step>> newSteps) {
         return new PreventiveLine(
                 id, newPosition, station, number, entered, taken, arisenFrom, newOwing, newSteps, earlier, struck);

@@ -114,6 +114,8 @@ public enum Rule {
     WAIVER_NOT_ENTITLED("G8", "obligation"),
     /** A correction names the value that stands there now. */
     SOMETHING_ELSE_STANDS_THERE("G1", "oldValue"),
+    /** What is corrected stands in a book under that number, in that case. */
+    BOOK_ENTRY_UNKNOWN("G1", "entry"),
     /** The corrected entry must be a possible one. */
     NOT_A_POSSIBLE_VALUE("G1", "newValue"),
     /** A complaint whose report is still investigated is closed only if it is followed up in the list of reports. */

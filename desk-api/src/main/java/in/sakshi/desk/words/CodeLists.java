@@ -3,6 +3,7 @@ package in.sakshi.desk.words;
 import static java.util.Map.entry;
 
 import in.sakshi.code.AlertKind;
+import in.sakshi.code.BookField;
 import in.sakshi.code.CaseClass;
 import in.sakshi.code.ChildPlacement;
 import in.sakshi.code.CompensationHead;
@@ -93,6 +94,7 @@ final class CodeLists {
             entry(PreventiveResult.class, "preventiveResult"),
             entry(FirOrigin.class, "firOrigin"),
             entry(FirField.class, "firField"),
+            entry(BookField.class, "bookField"),
             entry(CopyHolder.class, "copyHolder"),
             entry(RaidResult.class, "raid"),
             entry(InvestigationResult.class, "investigation"),

@@ -76,6 +76,19 @@ public final class BookLines<L extends BookLine> {
         lines.line(id).ifPresent(line -> number(line, recorded.position()));
     }
 
+    /**
+     * Changes the line that bears that number.
+     *
+     * @throws IllegalStateException if none bears it
+     */
+    public void correct(EntryNumber number, Recorded recorded, UnaryOperator<L> change) {
+        BookEntry entry = entries.line(BookEntry.id(number.register(), number.serial()))
+                .orElseThrow(
+                        () -> new IllegalStateException("no line bears the number " + number.token() + " at position "
+                                + recorded.position() + " (expected: it was entered before it is corrected)"));
+        change(entry.line(), recorded, change);
+    }
+
     private void number(L line, long position) {
         EntryNumber number = line.number();
         if (number != null) {

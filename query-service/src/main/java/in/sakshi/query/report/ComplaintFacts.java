@@ -1,6 +1,7 @@
 package in.sakshi.query.report;
 
 import in.sakshi.casework.CaseEvent;
+import in.sakshi.code.BookField;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.DisposalType;
 import in.sakshi.code.ReferralAgency;
@@ -22,9 +23,12 @@ import in.sakshi.complaint.ReferralMade;
 import in.sakshi.complaint.ReferralOutcomeRecorded;
 import in.sakshi.complaint.TransferAccepted;
 import in.sakshi.fact.Kolkata;
+import in.sakshi.oversight.BookEntryCorrected;
 import in.sakshi.query.report.FactLine.Detail;
+import in.sakshi.register.EntryNumber;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what is counted of complaints. */
 final class ComplaintFacts {
@@ -55,7 +59,9 @@ final class ComplaintFacts {
                             .name(),
                     told);
         } else if (event instanceof FeedbackTaken feedback) {
-            pages.begin(told.each(FactKind.FEEDBACK, new Detail(null, null, null, isContent(feedback), null)));
+            feedback(feedback, told);
+        } else if (event instanceof BookEntryCorrected corrected && corrected.field() == BookField.FEEDBACK_SATISFIED) {
+            pages.say(told.id(name(corrected.entry())), said(corrected.newValue()), told);
         } else if (event instanceof TransferAccepted accepted) {
             pages.mark(FactPages.MOVED, FactKind.MOVED, accepted.station().value(), told);
         } else {
@@ -69,10 +75,25 @@ final class ComplaintFacts {
         pages.say(told.id(FactPages.RECEIVED), List.of(category), told);
     }
 
-    private static boolean isContent(FeedbackTaken feedback) {
+    /** Whether the score says that she is content, and, counting more, what she said herself if she was asked. */
+    private void feedback(FeedbackTaken feedback, Told told) {
         FeedbackAnswers answers = feedback.answers();
-        Boolean said = answers == null ? null : answers.satisfied();
-        return said == null ? feedback.score() >= CONTENT : said;
+        Boolean satisfied = answers == null ? null : answers.satisfied();
+        Detail byScore = new Detail(null, null, null, feedback.score() >= CONTENT, null);
+        List<String> said = said(satisfied == null ? null : satisfied.toString());
+        EntryNumber number = feedback.number();
+        pages.begin(
+                number == null
+                        ? told.each(FactKind.FEEDBACK, byScore, said)
+                        : told.named(name(number), FactKind.FEEDBACK, byScore, said));
+    }
+
+    private static String name(EntryNumber feedback) {
+        return "feedback:" + feedback.token();
+    }
+
+    private static List<String> said(@Nullable String satisfied) {
+        return satisfied == null ? List.of() : List.of(satisfied);
     }
 
     private void ended(Told told) {

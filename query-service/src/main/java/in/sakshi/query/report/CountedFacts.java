@@ -49,7 +49,7 @@ final class CountedFacts {
         disposed(form, facts, moment);
         registered(form, facts, moment);
         mandatory.fill(form, of(facts, FactKind.MANDATORY), moment);
-        last(of(facts, FactKind.FEEDBACK)).forEach(line -> form.add(CountLine.CONTENT, kept(line)));
+        last(of(facts, FactKind.FEEDBACK)).forEach(line -> form.add(CountLine.CONTENT, content(line, moment)));
     }
 
     private static void received(Form form, Map<FactKind, List<FactLine>> facts, Moment moment) {
@@ -140,6 +140,12 @@ final class CountedFacts {
 
     private static CountedCase one(FactLine line, boolean marked) {
         return counted(line, marked, true);
+    }
+
+    /** What she said counts; what she was not asked, the score says. */
+    private static CountedCase content(FactLine line, Moment moment) {
+        List<String> said = line.codesAt(moment);
+        return said.isEmpty() ? kept(line) : counted(line, false, Boolean.parseBoolean(said.get(0)));
     }
 
     private static CountedCase kept(FactLine line) {

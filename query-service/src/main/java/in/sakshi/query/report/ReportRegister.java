@@ -6,6 +6,7 @@ import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.desk.query.NoticeLine;
 import in.sakshi.fir.FirEvent;
 import in.sakshi.obligation.ObligationBreached;
+import in.sakshi.oversight.BookEntryCorrected;
 import in.sakshi.preventive.PreventiveActionTaken;
 import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.preventive.PreventiveReportSent;
@@ -49,7 +50,7 @@ class ReportRegister {
     @EventHandler
     void on(CaseEvent event, Recorded recorded) {
         courses.on(event, recorded);
-        if (event instanceof ComplaintEvent) {
+        if (event instanceof ComplaintEvent || event instanceof BookEntryCorrected) {
             complaints.on(told(event, recorded));
         } else if (event instanceof FirEvent) {
             firs.on(told(event, recorded));

@@ -40,7 +40,12 @@ record Told(CaseEvent event, Recorded recorded, CourseLine line) {
 
     /** A fact that the event makes each time that it happens. */
     FactLine each(FactKind kind, Detail detail) {
-        return fact(place(), kind, detail, List.of());
+        return each(kind, detail, List.of());
+    }
+
+    /** The same, counted by those codes. */
+    FactLine each(FactKind kind, Detail detail, List<String> codes) {
+        return fact(place(), kind, detail, codes);
     }
 
     /** A fact under a name, counted by those codes. */

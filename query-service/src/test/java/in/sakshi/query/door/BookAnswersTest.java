@@ -10,6 +10,8 @@ import static in.sakshi.query.testing.Times.at;
 import static in.sakshi.query.testing.Times.happened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.casework.CaseId;
+import in.sakshi.code.BookField;
 import in.sakshi.code.ContactMeans;
 import in.sakshi.code.FeedbackSource;
 import in.sakshi.code.FirField;
@@ -23,6 +25,7 @@ import in.sakshi.complaint.PartyAbsent;
 import in.sakshi.fact.Happened;
 import in.sakshi.fir.FirEntryCorrected;
 import in.sakshi.fir.FirId;
+import in.sakshi.oversight.BookEntryCorrected;
 import in.sakshi.preventive.PreventiveActionTaken;
 import in.sakshi.preventive.PreventiveId;
 import in.sakshi.preventive.PreventivePerson;
@@ -41,6 +44,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -87,8 +91,33 @@ class BookAnswersTest {
                             "चौराहा",
                             "लिखने में भूल",
                             happened("08.11.2025 10:00"))));
+            scribe.record(corrected(CASE.asCase(), RegisterId.COUNSELLING, BookField.COUNSELLING_CALLED_BY));
+            scribe.record(corrected(CASE.asCase(), RegisterId.FEEDBACK, BookField.FEEDBACK_MEANS));
+            scribe.record(corrected(CASE.asCase(), RegisterId.FOLLOW_UP, BookField.FOLLOW_UP_MEANS));
+            scribe.record(corrected(action(1).asCase(), RegisterId.PREVENTIVE, BookField.PREVENTIVE_GROUNDS));
             readUp.await();
         }
+    }
+
+    /** The first entry of that book, in which PHONE was written for BEAT, or one reason for another. */
+    private static Act corrected(CaseId of, String book, BookField field) {
+        boolean grounds = field == BookField.PREVENTIVE_GROUNDS;
+        String when = "08.11.2025 12:00";
+        return Acts.recorded(
+                when,
+                NEELAM,
+                new BookEntryCorrected(
+                        of,
+                        number(book, 1),
+                        field,
+                        grounds ? "रास्ते में पीछा करता है" : "PHONE",
+                        grounds ? "टिप्पणी करता है" : "BEAT",
+                        "लिखने में भूल",
+                        happened(when)));
+    }
+
+    private static PreventiveId action(int n) {
+        return new PreventiveId(new UUID(0x4002L, 0x8000_0000_0000_0000L + 800 + n));
     }
 
     /** On the 4th, the 6th and the 8th of November; the follow-ups are late by a little more each time. */
@@ -129,7 +158,7 @@ class BookAnswersTest {
                         when,
                         NEELAM,
                         new PreventiveActionTaken(
-                                new PreventiveId(new UUID(0x4002L, 0x8000_0000_0000_0000L + 800 + n)),
+                                action(n),
                                 number(RegisterId.PREVENTIVE, n),
                                 new PreventivePerson("मोहन", 24, "सोहन", null, null),
                                 Set.of(PreventiveSection.P126),
@@ -218,6 +247,33 @@ class BookAnswersTest {
                         .struck())
                 .anyMatch(text -> text.contains("बाजार, रामगढ़ी"));
         assertThat(ask(question).body()).doesNotContain("प्रिया");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "counselling, absent, Phone",
+        "feedback, means, Phone",
+        "follow-ups, means, Phone",
+        "preventive, grounds, रास्ते में पीछा करता है"
+    })
+    void whatIsCorrectedInABookIsStruckThroughInEveryForm(String book, String column, String old) {
+        String question = book + "?station=KTW&year=2023";
+
+        assertThat(ask(question).struckThrough(column).get(0))
+                .singleElement()
+                .asString()
+                .startsWith(old + " – corrected: ")
+                .contains("लिखने में भूल");
+        assertThat(ask(question).lines("/struck/0/column")).contains(column);
+        assertThat(new Door(port)
+                        .take(address(question + "&format=csv")).records().stream()
+                                .flatMap(List::stream))
+                .anyMatch(text -> text.contains(old) && text.contains("लिखने में भूल"));
+        assertThat(new Door(port)
+                        .take(address(question + "&format=xlsx"))
+                        .workbook()
+                        .struck())
+                .anyMatch(text -> text.contains(old));
     }
 
     @Test

@@ -80,9 +80,10 @@ public final class CounsellingLayout {
     }
 
     private static String place(CounsellingLine line, Print print) {
+        String place = sitting(line, Sitting::place);
         Boolean privately = sitting(line, Sitting::privateRoom);
         return listed(
-                line.sitting().place(),
+                place == null ? line.sitting().place() : place,
                 privately == null ? null : print.phrase(privately ? "counselling.private" : "counselling.notPrivate"));
     }
 

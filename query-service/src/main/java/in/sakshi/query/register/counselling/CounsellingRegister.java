@@ -12,6 +12,7 @@ import in.sakshi.complaint.PartyAbsent;
 import in.sakshi.desk.query.CounsellingLine;
 import in.sakshi.desk.query.Said;
 import in.sakshi.desk.query.Superseded;
+import in.sakshi.oversight.BookEntryCorrected;
 import in.sakshi.oversight.DocumentAttached;
 import in.sakshi.query.register.BookLines;
 import in.sakshi.query.register.BookWriter;
@@ -19,7 +20,9 @@ import in.sakshi.query.register.KnownCase;
 import in.sakshi.query.register.KnownCases;
 import in.sakshi.query.register.Saying;
 import in.sakshi.query.register.StationBooks;
+import in.sakshi.query.register.Struckout;
 import in.sakshi.register.EntryNumber;
+import in.sakshi.register.RegisterId;
 import in.sakshi.shelf.Recorded;
 import in.sakshi.shelf.Shelves;
 import java.time.LocalDate;
@@ -69,6 +72,8 @@ public final class CounsellingRegister implements BookWriter {
             List<Said> said =
                     Saying.all(Said.code("document", paper.documentKind()), Saying.text(paper.pageReference()));
             last(event, recorded, line -> line.withPaper(Saying.step(event, recorded, said)));
+        } else if (event instanceof BookEntryCorrected wrong && Struckout.isOf(RegisterId.COUNSELLING, wrong)) {
+            lines.correct(wrong.entry(), recorded, line -> CounsellingCorrecting.corrected(line, wrong, recorded));
         }
     }
 

@@ -12,6 +12,7 @@ import in.sakshi.desk.query.Limit;
 import in.sakshi.desk.query.Said;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationOpened;
+import in.sakshi.oversight.BookEntryCorrected;
 import in.sakshi.query.register.BookLines;
 import in.sakshi.query.register.BookWriter;
 import in.sakshi.query.register.KnownCase;
@@ -19,7 +20,9 @@ import in.sakshi.query.register.KnownCases;
 import in.sakshi.query.register.Owed;
 import in.sakshi.query.register.Saying;
 import in.sakshi.query.register.StationBooks;
+import in.sakshi.query.register.Struckout;
 import in.sakshi.register.EntryNumber;
+import in.sakshi.register.RegisterId;
 import in.sakshi.shelf.Recorded;
 import in.sakshi.shelf.Shelves;
 import java.time.Instant;
@@ -61,6 +64,8 @@ public final class FeedbackRegister implements BookWriter {
                 && Duty.REVIEW.covers(opened.obligation())
                 && opened.owner().post() == Post.CO) {
             consequence(event, recorded, List.of(Said.code("post", Post.CO)), true);
+        } else if (event instanceof BookEntryCorrected wrong && Struckout.isOf(RegisterId.FEEDBACK, wrong)) {
+            lines.correct(wrong.entry(), recorded, line -> FeedbackCorrecting.corrected(line, wrong, recorded));
         }
     }
 

@@ -11,6 +11,7 @@ import in.sakshi.care.CyberEvidenceRequested;
 import in.sakshi.care.ForensicReportReceived;
 import in.sakshi.care.ForensicSampleSent;
 import in.sakshi.care.FormBSent;
+import in.sakshi.care.HandedToAhtu;
 import in.sakshi.care.MagistrateStatementRecorded;
 import in.sakshi.care.MagistrateStatementRequested;
 import in.sakshi.care.MedicalConsentRecorded;
@@ -138,6 +139,7 @@ final class CareSaid {
                         FirColumns.RECOVERY,
                         VictimRecovered.class,
                         each -> all(Said.text(each.recoveredFrom()), text(each.recoveryNote())))
+                .in(FirColumns.RECOVERY, HandedToAhtu.class, each -> all(text(each.letterNumber())))
                 .in(
                         FirColumns.PROGRESS,
                         SafetyCheckDone.class,

@@ -17,6 +17,7 @@ import in.sakshi.obligation.ObligationId;
 import in.sakshi.obligation.ObligationOpened;
 import in.sakshi.obligation.ObligationReassigned;
 import in.sakshi.obligation.ObligationWaived;
+import in.sakshi.oversight.BookEntryCorrected;
 import in.sakshi.query.register.BookLines;
 import in.sakshi.query.register.BookWriter;
 import in.sakshi.query.register.DutyName;
@@ -24,8 +25,10 @@ import in.sakshi.query.register.KnownCase;
 import in.sakshi.query.register.KnownCases;
 import in.sakshi.query.register.Saying;
 import in.sakshi.query.register.StationBooks;
+import in.sakshi.query.register.Struckout;
 import in.sakshi.register.BookEntry;
 import in.sakshi.register.EntryNumber;
+import in.sakshi.register.RegisterId;
 import in.sakshi.shelf.Recorded;
 import in.sakshi.shelf.Shelves;
 import in.sakshi.station.StationCode;
@@ -62,7 +65,7 @@ public final class FollowUpRegister implements BookWriter {
             Found found = new Found(done.means(), done.outcome(), done.remark(), done.helpNeeded(), done.nextOn());
             enter(done, done.followUp(), done.number(), found, recorded);
         } else if (event instanceof FirFollowUpDone done) {
-            Found found = new Found(done.means(), done.outcome(), done.remark(), null, null);
+            Found found = new Found(done.means(), done.outcome(), done.remark(), done.helpNeeded(), null);
             enter(done, done.followUp(), done.number(), found, recorded);
         } else if (event instanceof ReferralMade made) {
             cases.note(event, recorded, AGENCY + made.referralId(), "agency." + made.agency());
@@ -71,6 +74,8 @@ public final class FollowUpRegister implements BookWriter {
                     .lastBefore(recorded.position(), AGENCY + outcome.referralId())
                     .orElseThrow();
             cases.note(event, recorded, OUTCOME, agency + " outcome." + outcome.outcome());
+        } else if (event instanceof BookEntryCorrected wrong && Struckout.isOf(RegisterId.FOLLOW_UP, wrong)) {
+            lines.correct(wrong.entry(), recorded, line -> FollowUpCorrecting.corrected(line, wrong, recorded));
         }
     }
 

@@ -9,6 +9,7 @@ import in.sakshi.desk.query.Owing;
 import in.sakshi.desk.query.PreventiveLine;
 import in.sakshi.desk.query.Said;
 import in.sakshi.obligation.Duty;
+import in.sakshi.oversight.BookEntryCorrected;
 import in.sakshi.preventive.BondBreached;
 import in.sakshi.preventive.BondExecuted;
 import in.sakshi.preventive.DetainedU170;
@@ -99,6 +100,9 @@ public final class PreventiveRegister implements BookWriter {
     }
 
     private static PreventiveLine after(PreventiveLine line, CaseEvent event, Recorded recorded) {
+        if (event instanceof BookEntryCorrected wrong) {
+            return PreventiveCorrecting.corrected(line, wrong, recorded);
+        }
         Owing owing = Owed.after(line.owing(), event, recorded, Duty.PREVENTIVE_INQUIRY);
         List<PreventiveLine> told = new ArrayList<>(List.of(owing.equals(line.owing()) ? line : line.with(owing)));
         TABLE.tell(event, recorded, (column, step) -> told.set(0, told.get(0).with(column, step)));

@@ -7,11 +7,13 @@ import static in.sakshi.query.testing.Acts.received;
 import static in.sakshi.query.testing.Acts.recorded;
 import static in.sakshi.query.testing.Officers.AARTI;
 import static in.sakshi.query.testing.Officers.MAMTA;
+import static in.sakshi.query.testing.Officers.NEELAM;
 import static in.sakshi.query.testing.Officers.RMG;
 import static in.sakshi.query.testing.Times.at;
 import static in.sakshi.query.testing.Times.happened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.code.BookField;
 import in.sakshi.code.ContactMeans;
 import in.sakshi.code.CounsellingKind;
 import in.sakshi.code.CounsellingOutcome;
@@ -28,7 +30,9 @@ import in.sakshi.complaint.PartyAbsent;
 import in.sakshi.complaint.SessionId;
 import in.sakshi.complaint.Sitting;
 import in.sakshi.desk.query.CounsellingLine;
+import in.sakshi.desk.query.Struck;
 import in.sakshi.fir.FirId;
+import in.sakshi.oversight.BookEntryCorrected;
 import in.sakshi.oversight.DocumentAttached;
 import in.sakshi.oversight.DocumentId;
 import in.sakshi.query.register.counselling.CounsellingBook;
@@ -40,7 +44,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The book of counselling has an entry for each session and each absence. */
 class CounsellingBookTest {
@@ -78,6 +85,7 @@ class CounsellingBookTest {
                         true,
                         serial,
                         new Sitting(
+                                null,
                                 45,
                                 true,
                                 Set.of(Party.IN_LAWS),
@@ -94,6 +102,21 @@ class CounsellingBookTest {
                 MAMTA,
                 number(RegisterId.COUNSELLING, serial),
                 new PartyAbsent(CASE, Set.of(Party.HUSBAND), ContactMeans.PHONE, null, null, happened(when)));
+    }
+
+    private static Act corrected(int serial, BookField field, @Nullable String oldValue, @Nullable String newValue) {
+        String when = "20.12.2025 10:00";
+        return recorded(
+                when,
+                NEELAM,
+                new BookEntryCorrected(
+                        CASE.asCase(),
+                        number(RegisterId.COUNSELLING, serial),
+                        field,
+                        oldValue,
+                        newValue,
+                        "लिखने में भूल",
+                        happened(when)));
     }
 
     @Test
@@ -156,6 +179,88 @@ class CounsellingBookTest {
         assertThat(lines)
                 .extracting(CounsellingLine::number)
                 .containsExactly(number(RegisterId.COUNSELLING, 1), number(RegisterId.COUNSELLING, 2));
+    }
+
+    @Test
+    void aSessionThatWasNotFixedBeforeHasItsPlaceToo() {
+        kept.record(RECEIVED, session(1, "13.10.2025 15:00"));
+
+        assertThat(kept.only(BOOK, LATER).text("place")).isEqualTo("गोपनीय कक्ष");
+
+        kept.record(corrected(1, BookField.COUNSELLING_PLACE, null, "वन स्टॉप सेंटर"));
+
+        Printed printed = kept.only(BOOK, LATER);
+        assertThat(printed.text("place")).isEqualTo("वन स्टॉप सेंटर, गोपनीय कक्ष");
+        assertThat(printed.struckThrough("place")).singleElement().satisfies(struck -> {
+            assertThat(struck.text()).isEqualTo("रिक्त");
+            assertThat(struck.note()).contains("नीलम वर्मा", "20.12.2025 10:00", "लिखने में भूल");
+        });
+    }
+
+    @Test
+    void aPlaceThatWasFixedBeforeIsStruckThroughAsItWasPrinted() {
+        kept.record(
+                RECEIVED,
+                scheduled("07.10.2025 10:00", LocalDate.of(2025, 10, 13)),
+                session(1, "13.10.2025 15:00"),
+                corrected(1, BookField.COUNSELLING_PLACE, null, "वन स्टॉप सेंटर"));
+
+        assertThat(kept.only(BOOK, LATER).struckThrough("place"))
+                .singleElement()
+                .satisfies(struck -> assertThat(struck.text()).isEqualTo("परामर्श कक्ष"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COUNSELLING_PRIVATE, true, false, place, गोपनीय कक्ष नहीं, गोपनीय कक्ष",
+        "COUNSELLING_MINUTES, 45, 50, session, '1, 13.10.2025 15:00, 50 मिनट', 45 मिनट",
+        "COUNSELLING_CALLED_BY, PHONE, HOME_VISIT, absent, 'ससुराल पक्ष, घर भ्रमण', फोन",
+        "COUNSELLING_COUNSELLOR, 'रेखा, परामर्शदाता', रेखा देवी, counsellor, 'रेखा देवी, महिला', 'रेखा, परामर्शदाता'",
+        "COUNSELLING_WILLING, true, false, willing, नहीं, हाँ",
+        "COUNSELLING_PROBLEM, दहेज की मांग, मारपीट, problem, मारपीट, दहेज की मांग",
+        "COUNSELLING_GIST, दोनों ने समय मांगा, '', gist, '', दोनों ने समय मांगा",
+        "COUNSELLING_FIT_FOR_PPK, true, false, ppk, नहीं, हाँ"
+    })
+    void whatWasWrongIsStruckThroughBesideWhatIsRight(
+            BookField field, String oldValue, String newValue, String column, String right, String struckThrough) {
+        kept.record(
+                RECEIVED,
+                session(1, "13.10.2025 15:00"),
+                corrected(1, field, oldValue, newValue.isEmpty() ? null : newValue));
+
+        Printed printed = kept.only(BOOK, LATER);
+        assertThat(printed.text(column)).isEqualTo(right);
+        assertThat(printed.struckThrough(column))
+                .singleElement()
+                .satisfies(struck -> assertThat(struck.text()).isEqualTo(struckThrough));
+        assertThat(printed.text("serial")).isEqualTo("CNS-0001/2025");
+    }
+
+    @Test
+    void howSomebodyWasCalledWhoDidNotComeIsCorrectedToo() {
+        kept.record(
+                RECEIVED,
+                absence(1, "12.10.2025 11:00"),
+                corrected(1, BookField.COUNSELLING_CALLED_BY, "PHONE", "WRITING"));
+
+        Printed printed = kept.only(BOOK, LATER);
+        assertThat(printed.text("absent")).isEqualTo("पति, लिखित");
+        assertThat(printed.struckThrough("absent")).hasSize(1);
+    }
+
+    @Test
+    void whatWasCorrectedTwiceIsStruckThroughTwice() {
+        List<Act> acts = List.of(
+                RECEIVED,
+                session(1, "13.10.2025 15:00"),
+                corrected(1, BookField.COUNSELLING_PROBLEM, "दहेज की मांग", "मारपीट"),
+                corrected(1, BookField.COUNSELLING_PROBLEM, "मारपीट", "गाली-गलौज"));
+        kept.record(acts.toArray(Act[]::new));
+        kept.recordAgain(acts);
+
+        Printed printed = kept.only(BOOK, LATER);
+        assertThat(printed.text("problem")).isEqualTo("गाली-गलौज");
+        assertThat(printed.struckThrough("problem")).extracting(Struck::text).containsExactly("दहेज की मांग", "मारपीट");
     }
 
     @Test

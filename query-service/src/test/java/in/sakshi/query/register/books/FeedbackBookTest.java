@@ -14,6 +14,7 @@ import static in.sakshi.query.testing.Times.at;
 import static in.sakshi.query.testing.Times.happened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.code.BookField;
 import in.sakshi.code.ContactMeans;
 import in.sakshi.code.FeedbackFlag;
 import in.sakshi.code.FeedbackSource;
@@ -25,6 +26,7 @@ import in.sakshi.complaint.FeedbackAnswers;
 import in.sakshi.complaint.FeedbackTaken;
 import in.sakshi.complaint.FeedbackUnreachable;
 import in.sakshi.desk.query.FeedbackLine;
+import in.sakshi.oversight.BookEntryCorrected;
 import in.sakshi.query.register.feedback.FeedbackBook;
 import in.sakshi.query.testing.Act;
 import in.sakshi.query.testing.Acts;
@@ -35,6 +37,8 @@ import in.sakshi.station.OfficerId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The book of feedback has what she answered, and how often one tried. */
 class FeedbackBookTest {
@@ -123,6 +127,47 @@ class FeedbackBookTest {
         Printed printed = kept.only(BOOK, LATER);
         assertThat(printed.overdue()).isTrue();
         assertThat(printed.text("taker")).endsWith("स्वयं जांच अधिकारी");
+        assertThat(printed.text("score")).isEqualTo("5, संतुष्ट");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FEEDBACK_FROM, COMPLAINANT, GUARDIAN, from, अभिभावक, आवेदिका",
+        "FEEDBACK_MEANS, PHONE, HOME_VISIT, means, घर भ्रमण, फोन",
+        "FEEDBACK_HEARD_AT_ONCE, false, true, heardAtOnce, हाँ, नहीं",
+        "FEEDBACK_RECEIPT_GIVEN, true, false, receiptGiven, नहीं, हाँ",
+        "FEEDBACK_WOMAN_OFFICER, true, false, womanOfficer, नहीं, हाँ",
+        "FEEDBACK_TREATED_WELL, true, '', treatedWell, '', हाँ",
+        "FEEDBACK_TOLD_OF_ACTION, '', true, toldOfAction, हाँ, रिक्त",
+        "FEEDBACK_SATISFIED, false, true, satisfied, हाँ, नहीं",
+        "FEEDBACK_HARASSED_AGAIN, false, true, harassedAgain, हाँ, नहीं",
+        "FEEDBACK_MONEY_ASKED, false, true, moneyAsked, हाँ, नहीं",
+        "FEEDBACK_REMARK, देर से सुना गया, समय से, remark, समय से, देर से सुना गया"
+    })
+    void whatWasWrongIsStruckThroughBesideWhatIsRight(
+            BookField field, String oldValue, String newValue, String column, String right, String struckThrough) {
+        String when = "08.11.2025 10:00";
+        kept.record(DISPOSED)
+                .record(
+                        taken(1, "05.11.2025 11:45", MAMTA, 5),
+                        recorded(
+                                when,
+                                NEELAM,
+                                new BookEntryCorrected(
+                                        CASE.asCase(),
+                                        number(RegisterId.FEEDBACK, 1),
+                                        field,
+                                        oldValue.isEmpty() ? null : oldValue,
+                                        newValue.isEmpty() ? null : newValue,
+                                        "लिखने में भूल",
+                                        happened(when))));
+
+        Printed printed = kept.only(BOOK, LATER);
+        assertThat(printed.text(column)).isEqualTo(right);
+        assertThat(printed.struckThrough(column)).singleElement().satisfies(struck -> {
+            assertThat(struck.text()).isEqualTo(struckThrough);
+            assertThat(struck.note()).contains("नीलम वर्मा", when, "लिखने में भूल");
+        });
         assertThat(printed.text("score")).isEqualTo("5, संतुष्ट");
     }
 

@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.care.CommitteeReported;
 import in.sakshi.care.ExamId;
+import in.sakshi.care.HandedToAhtu;
 import in.sakshi.care.MagistrateStatementRecorded;
 import in.sakshi.care.MedicalExaminationSent;
 import in.sakshi.care.StatementRecorded;
@@ -166,6 +167,7 @@ class FirBookTest {
                                 then),
                         new AccusedArrested(FIR, KNOWN, then),
                         new ArrestStatusNoted(FIR, UNKNOWN, "पहचान नहीं", then),
+                        new HandedToAhtu(CASE, "61/2025", then),
                         new VictimRecovered(CASE, "गोरखपुर", null, then),
                         new ProgressIntimated(FIR, ContactMeans.PHONE, null, then),
                         new CompensationDecided(FIR, CompensationHead.KOSH, true, 100_000, then),
@@ -180,7 +182,7 @@ class FirBookTest {
         assertThat(printed.text("arrests"))
                 .contains("दबिश: रवानगी, 12.10.2025 05:00", "महिला कर्मी 2", "गिरफ्तार: 1. मोहन", "2., पहचान नहीं");
         assertThat(printed.text("arrested")).isEqualTo("1/2");
-        assertThat(printed.text("recovery")).endsWith("गोरखपुर");
+        assertThat(printed.text("recovery")).contains("61/2025").endsWith("गोरखपुर");
         assertThat(printed.text("progress")).endsWith("फोन");
         assertThat(printed.text("compensation")).contains("सम्मान कोष, स्वीकृत, ₹ 100000");
         assertThat(printed.text("supervision")).endsWith("शीघ्र करें");

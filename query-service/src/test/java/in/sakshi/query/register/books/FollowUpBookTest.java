@@ -1,5 +1,6 @@
 package in.sakshi.query.register.books;
 
+import static in.sakshi.query.testing.Acts.begun;
 import static in.sakshi.query.testing.Acts.complaint;
 import static in.sakshi.query.testing.Acts.due;
 import static in.sakshi.query.testing.Acts.entered;
@@ -13,6 +14,7 @@ import static in.sakshi.query.testing.Times.at;
 import static in.sakshi.query.testing.Times.happened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.code.BookField;
 import in.sakshi.code.ConsentGiver;
 import in.sakshi.code.ContactMeans;
 import in.sakshi.code.FollowUpOutcome;
@@ -25,18 +27,24 @@ import in.sakshi.complaint.ReferralMade;
 import in.sakshi.complaint.ReferralOutcomeRecorded;
 import in.sakshi.desk.query.FollowUpLine;
 import in.sakshi.fact.Happened;
+import in.sakshi.fir.FirFollowUpDone;
+import in.sakshi.fir.FirId;
 import in.sakshi.obligation.ObligationDueChanged;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.obligation.ObligationWaived;
+import in.sakshi.oversight.BookEntryCorrected;
 import in.sakshi.query.register.followup.FollowUpBook;
 import in.sakshi.query.testing.Act;
 import in.sakshi.query.testing.Acts;
 import in.sakshi.query.testing.Printed;
+import in.sakshi.query.testing.Reports;
 import in.sakshi.register.RegisterId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The book of follow-ups has what is planned and what was done, and marks what is or was late. */
 class FollowUpBookTest {
@@ -185,5 +193,65 @@ class FollowUpBookTest {
                 .extracting(line -> kept.print(line, "01.12.2025 10:00").text("done"))
                 .containsExactly("07.11.2025 10:00", "09.11.2025 10:00");
         assertThat(kept.page(BOOK, 0, 10).missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FOLLOW_UP_MEANS, HOME_VISIT, PHONE, means, फोन, घर भ्रमण",
+        "FOLLOW_UP_REMARK, ठीक है, '', condition, साथ रह रही, ठीक है",
+        "FOLLOW_UP_HELP, राशन कार्ड, आयुष्मान कार्ड, help, आयुष्मान कार्ड, राशन कार्ड"
+    })
+    void whatWasWrongIsStruckThroughBesideWhatIsRight(
+            BookField field, String oldValue, String newValue, String column, String right, String struckThrough) {
+        String when = "10.11.2025 10:00";
+        kept.record(
+                RECEIVED,
+                PLANNED,
+                done(1, 1, happened("07.11.2025 10:00"), "07.11.2025 10:00"),
+                recorded(
+                        when,
+                        NEELAM,
+                        new BookEntryCorrected(
+                                CASE.asCase(),
+                                number(RegisterId.FOLLOW_UP, 1),
+                                field,
+                                oldValue,
+                                newValue.isEmpty() ? null : newValue,
+                                "लिखने में भूल",
+                                happened(when))));
+
+        Printed printed = kept.only(BOOK, "01.12.2025 10:00");
+        assertThat(printed.text(column)).isEqualTo(right);
+        assertThat(printed.struckThrough(column)).singleElement().satisfies(struck -> {
+            assertThat(struck.text()).isEqualTo(struckThrough);
+            assertThat(struck.note()).contains("नीलम वर्मा", when, "लिखने में भूल");
+        });
+    }
+
+    @Test
+    void whatHelpSheNeedsIsWrittenOfReportsToo() {
+        String when = "26.11.2025 12:00";
+        FirId fir = Reports.fir(5);
+        kept.record(
+                RECEIVED,
+                begun(
+                        "11.11.2025 12:00",
+                        NEELAM,
+                        Reports.registered(fir, number(RegisterId.FIR, 1), "11.11.2025 12:00", CASE)),
+                entered(
+                        when,
+                        MAMTA,
+                        number(RegisterId.FOLLOW_UP, 1),
+                        new FirFollowUpDone(
+                                fir,
+                                1,
+                                ContactMeans.PHONE,
+                                FollowUpOutcome.SAFE,
+                                null,
+                                "विधिक सहायता",
+                                null,
+                                happened(when))));
+
+        assertThat(kept.only(BOOK, "01.12.2025 10:00").text("help")).isEqualTo("विधिक सहायता");
     }
 }

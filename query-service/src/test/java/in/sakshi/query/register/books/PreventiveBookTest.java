@@ -13,12 +13,14 @@ import static in.sakshi.query.testing.Times.happened;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.casework.CaseEvent;
+import in.sakshi.code.BookField;
 import in.sakshi.code.PreventiveResult;
 import in.sakshi.code.PreventiveSection;
 import in.sakshi.desk.query.PreventiveLine;
 import in.sakshi.fact.Happened;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.obligation.ObligationMetLate;
+import in.sakshi.oversight.BookEntryCorrected;
 import in.sakshi.preventive.BondBreached;
 import in.sakshi.preventive.BondExecuted;
 import in.sakshi.preventive.DetainedU170;
@@ -40,7 +42,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The parallel record of preventive actions has a line for each, and knows who comes again. */
 class PreventiveBookTest {
@@ -140,6 +145,76 @@ class PreventiveBookTest {
         assertThat(kept.page(BOOK, 0, 10).lines())
                 .extracting(PreventiveLine::earlier)
                 .containsExactly(0L, 1L, 1L, 0L, 3L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PREVENTIVE_NAME, मोहन, मोहन लाल, person, मोहन",
+        "PREVENTIVE_AGE, 24, 25, person, 24",
+        "PREVENTIVE_ADDRESS, ग्राम कठौली, '', person, ग्राम कठौली",
+        "PREVENTIVE_PATROL, रपट 12, रपट 13, linked, रपट 12",
+        "PREVENTIVE_GROUNDS, रास्ते में पीछा करता है, टिप्पणी करता है, grounds, रास्ते में पीछा करता है",
+        "PREVENTIVE_GD_NUMBER, 041, '042', detained, रपट सं0 041",
+        "PREVENTIVE_REPORT_NUMBER, 88/2025, 89/2025, report, 88/2025",
+        "PREVENTIVE_REPORT_COURT, उपजिला मजिस्ट्रेट, सदर, report, उपजिला मजिस्ट्रेट",
+        "PREVENTIVE_ORDER_NUMBER, '', आदेश 9, notice, रिक्त",
+        "PREVENTIVE_BOND_AMOUNT, 50000, 60000, bond, ₹ 50000",
+        "PREVENTIVE_SURETIES, 2, 3, bond, जमानती 2"
+    })
+    void whatWasWrongIsStruckThroughBesideWhatIsRight(
+            BookField field, String oldValue, String newValue, String column, String struckThrough) {
+        Happened then = happened("11.10.2025 17:00");
+        kept.record(
+                received(complaint(1), Acts.book(2025), 47, at("06.10.2025 11:10")),
+                taken(1, MOHAN, "10.10.2025 12:00", new DetainedU170(id(1), "041", happened("10.10.2025 12:00"))),
+                recorded(
+                        "11.10.2025 17:00",
+                        NEELAM,
+                        new PreventiveReportSent(
+                                id(1), Set.of(PreventiveSection.P126), "88/2025", "उपजिला मजिस्ट्रेट", then),
+                        new ShowCauseIssued(id(1), null, then),
+                        new BondExecuted(
+                                id(1), 50_000, 2, LocalDate.of(2025, 10, 11), LocalDate.of(2026, 4, 10), then)),
+                corrected(1, field, oldValue.isEmpty() ? null : oldValue, newValue.isEmpty() ? null : newValue));
+
+        Printed printed = kept.only(BOOK, "12.12.2025 10:00");
+        assertThat(printed.text(column)).contains(newValue).doesNotContain(", ,");
+        assertThat(printed.struckThrough(column)).singleElement().satisfies(struck -> {
+            assertThat(struck.text()).isEqualTo(struckThrough);
+            assertThat(struck.note()).contains("नीलम वर्मा", "लिखने में भूल");
+        });
+    }
+
+    @Test
+    void whoComesAgainIsKnownByWhatIsRight() {
+        kept.record(
+                received(complaint(1), Acts.book(2025), 47, at("06.10.2025 11:10")),
+                taken(1, MOHAN, "10.10.2025 12:00"),
+                taken(2, new PreventivePerson("रमेश", 25, "सुरेश", null, "9876543299"), "11.10.2025 12:00"));
+        assertThat(kept.page(BOOK, 0, 10).lines())
+                .extracting(PreventiveLine::earlier)
+                .containsExactly(0L, 0L);
+
+        kept.record(corrected(2, BookField.PREVENTIVE_MOBILE, "9876543299", "9876543211"));
+
+        assertThat(kept.page(BOOK, 0, 10).lines())
+                .extracting(PreventiveLine::earlier)
+                .containsExactly(0L, 1L);
+    }
+
+    private static Act corrected(int n, BookField field, @Nullable String oldValue, @Nullable String newValue) {
+        String when = "12.10.2025 10:00";
+        return recorded(
+                when,
+                NEELAM,
+                new BookEntryCorrected(
+                        id(n).asCase(),
+                        number(RegisterId.PREVENTIVE, n),
+                        field,
+                        oldValue,
+                        newValue,
+                        "लिखने में भूल",
+                        happened(when)));
     }
 
     @Test
