@@ -108,7 +108,9 @@ final class Ending {
                 .any(
                         inquirer(),
                         "AttachDocument",
-                        body -> body.put("documentId", script.id("paper " + ++papers).toString())
+                        body -> body.put(
+                                        "documentId",
+                                        script.id("paper " + ++papers).toString())
                                 .put("documentKind", paper.name())
                                 .put("pageReference", "पृ0 " + draw.from(1, 40)));
     }
