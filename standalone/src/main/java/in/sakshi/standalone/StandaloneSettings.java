@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What may be set about the standalone service.
  *
  * @param data directory of everything that must last
- * @param demo whether to record the demo if the ledger is empty: one worked case, and a district
- * @param demoComplaints how many complaints come in there in its half-year; none, and there is the worked case alone
+ * @param demo whether to record the demo if the ledger is empty: the worked cases, and a district
+ * @param demoComplaints how many complaints come in there in its half-year; none, and there are the worked cases alone
  */
 @ConfigurationProperties("sakshi")
 record StandaloneSettings(

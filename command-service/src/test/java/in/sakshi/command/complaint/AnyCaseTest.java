@@ -99,6 +99,7 @@ class AnyCaseTest {
                         Rule.NO_SECTION_LEFT,
                         Rule.ACCUSED_UNKNOWN,
                         Rule.BACK_BEFORE_IT_LEFT,
+                        Rule.BOOK_ENTRY_UNKNOWN,
                         Rule.NOTICE_UNKNOWN,
                         Rule.NOTICE_FOR_ANOTHER);
     }

@@ -36,7 +36,10 @@ public final class HelpDesk implements AutoCloseable {
     private volatile Instant now = Instant.EPOCH;
 
     public HelpDesk(EventStorageEngine engine) {
-        axon = configuration(engine, AggregateConfigurer.defaultConfiguration(StationRegister.class));
+        axon = configuration(
+                engine,
+                AggregateConfigurer.defaultConfiguration(StationRegister.class),
+                AggregateConfigurer.defaultConfiguration(Case.class));
     }
 
     /** A desk that keeps so many books in memory. */
@@ -44,10 +47,23 @@ public final class HelpDesk implements AutoCloseable {
         axon = configuration(
                 engine,
                 AggregateConfigurer.defaultConfiguration(StationRegister.class)
-                        .configureCache(c -> new RecentlyUsed(books)));
+                        .configureCache(c -> new RecentlyUsed(books)),
+                AggregateConfigurer.defaultConfiguration(Case.class));
     }
 
-    private Configuration configuration(EventStorageEngine engine, AggregateConfigurer<StationRegister> books) {
+    private HelpDesk(EventStorageEngine engine, AggregateConfigurer<Case> cases) {
+        axon = configuration(engine, AggregateConfigurer.defaultConfiguration(StationRegister.class), cases);
+    }
+
+    /** A desk that keeps so many cases in memory. */
+    public static HelpDesk withCasesAtHand(EventStorageEngine engine, int cases) {
+        return new HelpDesk(
+                engine,
+                AggregateConfigurer.defaultConfiguration(Case.class).configureCache(c -> new RecentlyUsed(cases)));
+    }
+
+    private Configuration configuration(
+            EventStorageEngine engine, AggregateConfigurer<StationRegister> books, AggregateConfigurer<Case> cases) {
         DeskResolver resolver = new DeskResolver(new DeskClock(), STAFF, PackagedRules.BOOK, OFFICER);
         Configuration started = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(c -> engine)
@@ -56,7 +72,7 @@ public final class HelpDesk implements AutoCloseable {
                         c -> MultiParameterResolverFactory.ordered(
                                 resolver, ClasspathParameterResolverFactory.forClass(HelpDesk.class)))
                 .configureAggregate(books)
-                .configureAggregate(Case.class)
+                .configureAggregate(cases)
                 .registerCommandHandler(c -> new MergingComplaints(c.repository(Case.class), c.eventStore()))
                 .registerCommandHandler(c -> new ReceivingComplaints(
                         c.repository(StationRegister.class), c.repository(Case.class), c.eventStore()))
