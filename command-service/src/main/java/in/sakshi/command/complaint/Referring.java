@@ -53,14 +53,17 @@ final class Referring {
                 .extend(Duty.DISPOSAL.id(), "D-83", file.takenUpAt())
                 .meet(Duty.REFERRAL.id())
                 .meet(Duty.NEXT_SESSION.id());
-        if (command.agency() == ReferralAgency.AHTU) {
-            decision.meet(Duty.AHTU.id());
-        }
-        // Her report goes before the Magistrate, who hears her within three days (PWDVA s. 12).
-        return command.agency() == ReferralAgency.PO
-                ? decision.openOnce(decision.happened().at(), Duty.INCIDENT_REPORT.id(), "D-51", owner)
-                        .events()
-                : decision.events();
+        return settle(decision, command.agency(), owner).events();
+    }
+
+    /** What follows from who takes it up. */
+    private static Decision settle(Decision decision, ReferralAgency agency, Owner owner) {
+        return switch (agency) {
+            case AHTU -> decision.meet(Duty.AHTU.id());
+            // Her report goes before the Magistrate, who hears her within three days (PWDVA s. 12).
+            case PO -> decision.openOnce(decision.happened().at(), Duty.INCIDENT_REPORT.id(), "D-51", owner);
+            default -> decision;
+        };
     }
 
     /** Guard G5. */
