@@ -71,12 +71,13 @@ class WordsFilesTest {
     }
 
     @Test
-    void onlyTheRulesThatNameWhatIsOpenHaveAPlaceholderAndInBothLanguages() {
+    void onlyTheRulesThatNameWhatIsOpenOrTheLimitHaveAPlaceholderAndInBothLanguages() {
         Set<String> naming = Set.of(
                 "refusal.REFERRAL_STILL_OPEN",
                 "refusal.FOLLOW_UP_STILL_OPEN",
                 "refusal.OBLIGATION_STILL_OPEN",
-                "refusal.MANDATORY_COUNSELLING_INCOMPLETE");
+                "refusal.MANDATORY_COUNSELLING_INCOMPLETE",
+                "refusal.LAXER_THAN_THE_LAW");
         assertThat(files())
                 .allSatisfy(file -> assertThat(those(file, text -> text.indexOf('{') >= 0))
                         .containsOnlyKeys(naming)
