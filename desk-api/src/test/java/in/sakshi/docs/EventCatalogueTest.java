@@ -1,14 +1,18 @@
 package in.sakshi.docs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import in.sakshi.care.CareEvent;
 import in.sakshi.casework.AlertEvent;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.desk.words.Words;
+import in.sakshi.event.EventFamilies;
 import in.sakshi.fir.FirEvent;
 import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.oversight.OversightEvent;
 import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.register.RegisterEvent;
+import in.sakshi.rulebook.RuleBookEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +27,7 @@ class EventCatalogueTest {
 
     private final StringBuilder page = new StringBuilder();
     private final Set<Class<?>> parts = new LinkedHashSet<>();
+    private final Set<Class<?>> families = new LinkedHashSet<>();
 
     @Test
     void everyEventStandsInTheCatalogueOfEvents() {
@@ -42,12 +47,15 @@ class EventCatalogueTest {
         addChapter("By those above, to a case of any kind", OversightEvent.class);
         addChapter("In a preventive action", PreventiveEvent.class);
         addChapter("That somebody is told at once", AlertEvent.class);
+        addChapter("To the rule book of a district", RuleBookEvent.class);
+        assertThat(families).as("chapters").containsExactlyInAnyOrder(EventFamilies.all());
         page.append("\n## What their fields are made of\n");
         parts.forEach(part -> addDescription(part, ""));
         new GeneratedPage("events.md", getClass(), page.toString()).isFresh();
     }
 
     private void addChapter(String title, Class<?> family) {
+        families.add(family);
         page.append("\n## ").append(title).append("\n");
         for (Class<?> event : family.getPermittedSubclasses()) {
             addDescription(event, nameplate(event.getSimpleName()));

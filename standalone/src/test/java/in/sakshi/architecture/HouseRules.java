@@ -36,7 +36,9 @@ final class HouseRules {
         "in.sakshi.care..",
         "in.sakshi.oversight..",
         "in.sakshi.preventive..",
-        "in.sakshi.fir.."
+        "in.sakshi.fir..",
+        "in.sakshi.rulebook..",
+        "in.sakshi.event.."
     };
     private static final String[] DECIDING = {
         "in.sakshi.command.casework..",
@@ -47,6 +49,7 @@ final class HouseRules {
         "in.sakshi.command.fir..",
         "in.sakshi.command.register..",
         "in.sakshi.command.obligation..",
+        "in.sakshi.command.district..",
         "in.sakshi.command.acting.."
     };
     private static final String[] PLAIN = {"java..", "org.jspecify.annotations.."};

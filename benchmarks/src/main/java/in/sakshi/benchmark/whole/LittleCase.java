@@ -19,7 +19,6 @@ import in.sakshi.complaint.Complainant;
 import in.sakshi.complaint.ComplainantContacted;
 import in.sakshi.complaint.ComplaintAssigned;
 import in.sakshi.complaint.ComplaintClosed;
-import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.ComplaintId;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.complaint.DisposalApproved;
@@ -31,6 +30,7 @@ import in.sakshi.complaint.ReferralAcknowledged;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.complaint.ReferralMade;
 import in.sakshi.complaint.ReferralOutcomeRecorded;
+import in.sakshi.event.EventFamilies;
 import in.sakshi.fact.Happened;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.ledger.Actor;
@@ -39,16 +39,13 @@ import in.sakshi.ledger.axon.CommandMetadata;
 import in.sakshi.ledger.axon.LedgerEventStorageEngine;
 import in.sakshi.ledger.axon.StoredNames;
 import in.sakshi.ledger.axon.Vocabulary;
-import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.obligation.ObligationMet;
 import in.sakshi.obligation.ObligationOpened;
 import in.sakshi.obligation.Owner;
 import in.sakshi.oversight.DocumentAttached;
 import in.sakshi.oversight.DocumentId;
-import in.sakshi.oversight.OversightEvent;
 import in.sakshi.register.EntryNumber;
-import in.sakshi.register.RegisterEvent;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
 import in.sakshi.standalone.district.District;
@@ -70,8 +67,7 @@ final class LittleCase {
     /** Events of a case, the number in the register's book among them. */
     static final int EVENTS = 17;
 
-    private static final Vocabulary VOCABULARY =
-            Vocabulary.ofSealed(ComplaintEvent.class, OversightEvent.class, ObligationEvent.class, RegisterEvent.class);
+    private static final Vocabulary VOCABULARY = Vocabulary.ofSealed(EventFamilies.all());
 
     private static final Instant MONDAY = Instant.parse("2025-10-06T05:52:00Z");
     private static final ObligationId GD = new ObligationId("gd-entry");

@@ -26,6 +26,11 @@ public record Desk(Officer officer, Instant now, StaffList staff, RuleBook rules
     /** So late an entry is ordinary; later ones need the SHO and a reason (guard G1). */
     private static final Duration ORDINARY_DELAY = Duration.ofHours(24);
 
+    /** The same where that rule book is in force. */
+    public Desk under(RuleBook book) {
+        return new Desk(officer, now, staff, book);
+    }
+
     /** Whether the officer serves at that station or above it. */
     public boolean answersFor(StationCode station) {
         return answersFor(officer, station);

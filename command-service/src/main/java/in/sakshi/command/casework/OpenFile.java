@@ -25,6 +25,11 @@ public interface OpenFile {
         return station();
     }
 
+    /** The station by the rules of whose district a command is decided: the one that has the case, or takes it over with it. */
+    default StationCode decidedAt(CaseCommand command) {
+        return station();
+    }
+
     /** When the case began: nothing can have happened to it before. */
     Instant beganAt();
 

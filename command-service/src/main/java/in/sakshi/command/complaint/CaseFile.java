@@ -10,6 +10,8 @@ import in.sakshi.command.casework.OpenFile;
 import in.sakshi.complaint.ComplaintId;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.complaint.EntryField;
+import in.sakshi.desk.command.AcceptTransfer;
+import in.sakshi.desk.command.CaseCommand;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.register.EntryNumber;
@@ -127,6 +129,12 @@ record CaseFile(
     @Override
     public StationCode station() {
         return seat.station();
+    }
+
+    @Override
+    public StationCode decidedAt(CaseCommand command) {
+        StationCode offeredTo = seat.offeredTo();
+        return command instanceof AcceptTransfer && offeredTo != null ? offeredTo : station();
     }
 
     @Override

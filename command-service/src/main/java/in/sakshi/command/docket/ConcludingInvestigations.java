@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 class ConcludingInvestigations {
 
     private final Repository<Case> cases;
+    private final DistrictRules districts;
 
-    ConcludingInvestigations(Repository<Case> cases) {
+    ConcludingInvestigations(Repository<Case> cases, DistrictRules districts) {
         this.cases = cases;
+        this.districts = districts;
     }
 
     @CommandHandler
@@ -28,9 +30,10 @@ class ConcludingInvestigations {
         Aggregate<Case> fir = cases.load(command.caseId().toString());
         Optional<ComplaintId> complaint = Concluding.complaint(fir.invoke(Case::file));
         Happened happened = desk.happened(command.happened());
-        fir.execute(taken -> taken.decide(file -> Concluding.conclude(file, command, desk)));
+        fir.execute(taken ->
+                taken.decide(file -> Concluding.conclude(file, command, districts.at(file.station(), desk))));
         complaint.ifPresent(id -> cases.load(id.toString())
-                .execute(taken -> taken.decide(file ->
-                        ComplaintFiles.concludeFir(file, new FirConcluded(id, command.firId(), happened), desk))));
+                .execute(taken -> taken.decide(file -> ComplaintFiles.concludeFir(
+                        file, new FirConcluded(id, command.firId(), happened), districts.at(file.station(), desk)))));
     }
 }

@@ -25,15 +25,18 @@ public final class Docket {
 
     private final Repository<Case> cases;
     private final DeskResolver desks;
+    private final DistrictRules districts;
     private final Books books;
 
     /**
      * @param desks who sits at the desk when a command comes
+     * @param districts by which rule book is decided where
      * @param books gives numbers to what stands in a book of its own
      */
-    public Docket(Repository<Case> cases, DeskResolver desks, Books books) {
+    public Docket(Repository<Case> cases, DeskResolver desks, DistrictRules districts, Books books) {
         this.cases = cases;
         this.desks = desks;
+        this.districts = districts;
         this.books = books;
     }
 
@@ -58,9 +61,10 @@ public final class Docket {
 
     private @Nullable Object handle(CommandMessage<?> message, Rulings<?> list) {
         CaseCommand command = (CaseCommand) message.getPayload();
-        Desk desk = desks.resolveParameterValue(message);
+        Desk asked = desks.resolveParameterValue(message);
         Aggregate<Case> taken = cases.load(command.caseId().toString());
         OpenFile file = taken.invoke(Case::file);
+        Desk desk = districts.at(file.decidedAt(command), asked);
         // Decided first and numbered then, so that a refusal spends no number.
         List<CaseEvent> decided = entered(file, list.decide(file, command, desk), desk);
         taken.execute(aCase -> aCase.decide(asItIs -> decided));

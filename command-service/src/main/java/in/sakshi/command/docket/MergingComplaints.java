@@ -1,6 +1,7 @@
 package in.sakshi.command.docket;
 
 import in.sakshi.command.acting.Desk;
+import in.sakshi.command.casework.OpenFile;
 import in.sakshi.command.complaint.Merging;
 import in.sakshi.command.complaint.Merging.Merged;
 import in.sakshi.desk.command.MergeComplaint;
@@ -18,10 +19,12 @@ class MergingComplaints {
 
     private final Repository<Case> cases;
     private final EventStore events;
+    private final DistrictRules districts;
 
-    MergingComplaints(Repository<Case> cases, EventStore events) {
+    MergingComplaints(Repository<Case> cases, EventStore events, DistrictRules districts) {
         this.cases = cases;
         this.events = events;
+        this.districts = districts;
     }
 
     @CommandHandler
@@ -41,7 +44,9 @@ class MergingComplaints {
         Aggregate<Case> second = cases.load(oneFirst ? other : one);
         Aggregate<Case> joined = oneFirst ? first : second;
         Aggregate<Case> into = oneFirst ? second : first;
-        Merged merged = Merging.merge(joined.invoke(Case::file), into.invoke(Case::file), command, desk);
+        OpenFile survivor = into.invoke(Case::file);
+        Merged merged =
+                Merging.merge(joined.invoke(Case::file), survivor, command, districts.at(survivor.station(), desk));
         joined.execute(taken -> taken.decide(file -> merged.here()));
         into.execute(taken -> taken.decide(file -> merged.there()));
     }

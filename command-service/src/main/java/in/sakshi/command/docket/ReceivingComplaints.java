@@ -25,11 +25,14 @@ class ReceivingComplaints {
     private final Repository<StationRegister> books;
     private final Repository<Case> cases;
     private final EventStore events;
+    private final DistrictRules districts;
 
-    ReceivingComplaints(Repository<StationRegister> books, Repository<Case> cases, EventStore events) {
+    ReceivingComplaints(
+            Repository<StationRegister> books, Repository<Case> cases, EventStore events, DistrictRules districts) {
         this.books = books;
         this.cases = cases;
         this.events = events;
+        this.districts = districts;
     }
 
     @CommandHandler
@@ -44,6 +47,7 @@ class ReceivingComplaints {
                 Kolkata.dateAt(desk.now()).getYear());
         EntryNumber number = books.loadOrCreate(book.toString(), StationRegister::new)
                 .invoke(register -> register.give(book, command.caseId(), happened));
-        cases.newInstance(() -> new Case(Receiving.receive(command, number, desk)));
+        Desk there = districts.at(command.station(), desk);
+        cases.newInstance(() -> new Case(Receiving.receive(command, number, there)));
     }
 }

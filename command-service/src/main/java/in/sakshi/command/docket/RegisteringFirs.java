@@ -38,11 +38,14 @@ class RegisteringFirs {
     private final Repository<StationRegister> books;
     private final Repository<Case> cases;
     private final EventStore events;
+    private final DistrictRules districts;
 
-    RegisteringFirs(Repository<StationRegister> books, Repository<Case> cases, EventStore events) {
+    RegisteringFirs(
+            Repository<StationRegister> books, Repository<Case> cases, EventStore events, DistrictRules districts) {
         this.books = books;
         this.cases = cases;
         this.events = events;
+        this.districts = districts;
     }
 
     @CommandHandler
@@ -54,15 +57,18 @@ class RegisteringFirs {
         Foregoing before = foregoing(complaint);
         if (begun == null) {
             EntryNumber number = number(command.station(), command.caseId(), happened, desk);
-            List<CaseEvent> decided = Registering.register(command, number, before, desk);
+            List<CaseEvent> decided =
+                    Registering.register(command, number, before, districts.at(command.station(), desk));
             cases.newInstance(() -> new Case(decided));
         } else {
-            begun.execute(fir -> fir.decide(file -> Registering.registerBegun(file, command, before, desk)));
+            begun.execute(fir -> fir.decide(
+                    file -> Registering.registerBegun(file, command, before, districts.at(file.station(), desk))));
         }
         if (complaint != null && command.complaintId() != null) {
             FirLinked linked = new FirLinked(
                     command.complaintId(), command.firId(), command.firNumber(), command.zero(), happened);
-            complaint.execute(taken -> taken.decide(file -> ComplaintFiles.link(file, linked, desk)));
+            complaint.execute(taken ->
+                    taken.decide(file -> ComplaintFiles.link(file, linked, districts.at(file.station(), desk))));
         }
     }
 
@@ -73,7 +79,8 @@ class RegisteringFirs {
             throw new Refusal(Rule.ALREADY_REGISTERED);
         }
         EntryNumber number = number(command.station(), command.caseId(), happened, desk);
-        cases.newInstance(() -> new Case(ReceivingElectronically.receive(command, number, desk)));
+        Desk there = districts.at(command.station(), desk);
+        cases.newInstance(() -> new Case(ReceivingElectronically.receive(command, number, there)));
     }
 
     private EntryNumber number(StationCode station, CaseId entry, Happened happened, Desk desk) throws Exception {

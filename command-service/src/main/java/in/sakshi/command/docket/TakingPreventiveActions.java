@@ -23,11 +23,14 @@ class TakingPreventiveActions {
     private final Repository<StationRegister> books;
     private final Repository<Case> cases;
     private final EventStore events;
+    private final DistrictRules districts;
 
-    TakingPreventiveActions(Repository<StationRegister> books, Repository<Case> cases, EventStore events) {
+    TakingPreventiveActions(
+            Repository<StationRegister> books, Repository<Case> cases, EventStore events, DistrictRules districts) {
         this.books = books;
         this.cases = cases;
         this.events = events;
+        this.districts = districts;
     }
 
     @CommandHandler
@@ -46,7 +49,8 @@ class TakingPreventiveActions {
                 Kolkata.dateAt(desk.now()).getYear());
         EntryNumber number = books.loadOrCreate(book.toString(), StationRegister::new)
                 .invoke(register -> register.give(book, command.caseId(), happened));
-        cases.newInstance(() -> new Case(Detaining.take(command, number, desk)));
+        Desk there = districts.at(command.station(), desk);
+        cases.newInstance(() -> new Case(Detaining.take(command, number, there)));
     }
 
     private boolean isRecorded(CaseId id) {

@@ -1,6 +1,6 @@
 package in.sakshi.command.door;
 
-import in.sakshi.desk.command.CaseCommand;
+import in.sakshi.desk.command.DeskCommand;
 import in.sakshi.ledger.Actor;
 import in.sakshi.station.Officer;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param command what is asked
  * @param officer who asks
  */
-record Asked(UUID id, CaseCommand command, Officer officer) {
+record Asked(UUID id, DeskCommand command, Officer officer) {
 
     /** Simple name of the command. */
     String name() {

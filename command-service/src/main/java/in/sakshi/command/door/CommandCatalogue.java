@@ -2,7 +2,7 @@ package in.sakshi.command.door;
 
 import in.sakshi.command.door.shape.RecordShape;
 import in.sakshi.command.door.shape.Shapes;
-import in.sakshi.desk.command.CaseCommand;
+import in.sakshi.desk.command.DeskCommand;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +15,7 @@ final class CommandCatalogue {
     private final Map<String, RecordShape> shapes = new LinkedHashMap<>();
 
     CommandCatalogue() {
-        put(CaseCommand.class);
+        put(DeskCommand.class);
     }
 
     private void put(Class<?> type) {

@@ -4,7 +4,7 @@ import in.sakshi.command.door.shape.FieldProblem;
 import in.sakshi.command.door.shape.JsonText;
 import in.sakshi.command.door.shape.Place;
 import in.sakshi.command.door.shape.RecordShape;
-import in.sakshi.desk.command.CaseCommand;
+import in.sakshi.desk.command.DeskCommand;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +28,7 @@ final class CommandReader {
      *
      * @throws BadInput with every field that is not as it should be
      */
-    CaseCommand read(String name, byte[] body) {
+    DeskCommand read(String name, byte[] body) {
         Place top = Place.top();
         JsonNode root = JsonText.read(body, top);
         @Nullable Object command = root == null ? null : shapeOf(name).read(root, top);
@@ -36,7 +36,7 @@ final class CommandReader {
         if (command == null || !problems.isEmpty()) {
             throw new BadInput(problems);
         }
-        return (CaseCommand) command;
+        return (DeskCommand) command;
     }
 
     private RecordShape shapeOf(String name) {

@@ -1,6 +1,6 @@
 package in.sakshi.command.door;
 
-import in.sakshi.desk.command.CaseCommand;
+import in.sakshi.desk.command.DeskCommand;
 import in.sakshi.station.Officer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -26,7 +26,7 @@ final class Incoming {
         reader.requireKnown(name);
         Body.requireJson(request);
         UUID commandId = IdempotencyKey.of(request);
-        CaseCommand command = reader.read(name, Body.of(request));
+        DeskCommand command = reader.read(name, Body.of(request));
         return new Asked(commandId, command, officer);
     }
 }

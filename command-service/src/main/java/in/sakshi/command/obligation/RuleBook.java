@@ -119,7 +119,10 @@ public final class RuleBook {
         return order.amount() > 0 && (limit.ruleClass() == RuleClass.DEFAULT || order.amount() <= limit.amount());
     }
 
-    /** The book as it is in a district with these orders; an order that is not allowed counts for nothing. */
+    /**
+     * The book as it is in a district with these orders, of several from one day the last; an order that is not allowed counts
+     * for nothing. What began before the first day of an order runs by what held then, and what is due keeps its time.
+     */
     public RuleBook with(List<Tightening> orders) {
         if (orders.isEmpty()) {
             return this;
@@ -141,7 +144,8 @@ public final class RuleBook {
         all.computeIfAbsent(version.id(), first -> new TreeMap<>()).put(version.validFrom(), version);
     }
 
-    private TimeLimit inForce(Tightening order) {
+    /** The rule that an order is held against: as this book has it on the first day of the order. */
+    public TimeLimit inForce(Tightening order) {
         return limit(order.rule(), order.validFrom().atStartOfDay(Kolkata.ZONE).toInstant());
     }
 }

@@ -1,13 +1,12 @@
 package in.sakshi.command.wiring;
 
-import in.sakshi.care.CareEvent;
-import in.sakshi.casework.AlertEvent;
 import in.sakshi.command.acting.DeskResolver;
 import in.sakshi.command.care.Caring;
 import in.sakshi.command.casework.AnyCase;
 import in.sakshi.command.complaint.ComplaintFiles;
 import in.sakshi.command.docket.Books;
 import in.sakshi.command.docket.Case;
+import in.sakshi.command.docket.DistrictRules;
 import in.sakshi.command.docket.Docket;
 import in.sakshi.command.fir.FirFiles;
 import in.sakshi.command.obligation.Ladder;
@@ -15,17 +14,12 @@ import in.sakshi.command.obligation.RuleBook;
 import in.sakshi.command.oversight.Overseeing;
 import in.sakshi.command.preventive.PreventiveFiles;
 import in.sakshi.command.register.RecentlyUsed;
-import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.event.EventFamilies;
 import in.sakshi.fact.Kolkata;
-import in.sakshi.fir.FirEvent;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.axon.CommandMetadata;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.ledger.wiring.LedgerConfiguration;
-import in.sakshi.obligation.ObligationEvent;
-import in.sakshi.oversight.OversightEvent;
-import in.sakshi.preventive.PreventiveEvent;
-import in.sakshi.register.RegisterEvent;
 import in.sakshi.shelf.wiring.ShelvesConfiguration;
 import in.sakshi.station.StaffList;
 import java.time.Clock;
@@ -92,8 +86,15 @@ public class CommandServiceConfiguration {
     }
 
     @Bean
-    Docket docket(Repository<Case> cases, DeskResolver desks, Books books, CommandBus bus, Ladder ladder, Clock clock) {
-        Docket docket = new Docket(cases, desks, books);
+    Docket docket(
+            Repository<Case> cases,
+            DeskResolver desks,
+            DistrictRules districts,
+            Books books,
+            CommandBus bus,
+            Ladder ladder,
+            Clock clock) {
+        Docket docket = new Docket(cases, desks, districts, books);
         docket.handleOn(
                 bus,
                 List.of(
@@ -109,15 +110,7 @@ public class CommandServiceConfiguration {
 
     @Bean
     Vocabulary commandVocabulary() {
-        return Vocabulary.ofSealed(
-                ComplaintEvent.class,
-                FirEvent.class,
-                CareEvent.class,
-                PreventiveEvent.class,
-                OversightEvent.class,
-                AlertEvent.class,
-                ObligationEvent.class,
-                RegisterEvent.class);
+        return Vocabulary.ofSealed(EventFamilies.all());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package in.sakshi.command.complaint;
 import static in.sakshi.command.acting.Saryupur.BELAGHAT;
 import static in.sakshi.command.acting.Saryupur.CO_SHALINI;
 import static in.sakshi.command.acting.Saryupur.IC_NEELAM;
+import static in.sakshi.command.acting.Saryupur.RAMGARHI;
 import static in.sakshi.command.acting.Saryupur.SHO_RAKESH;
 import static in.sakshi.command.acting.Saryupur.SI_AARTI;
 import static in.sakshi.command.acting.Saryupur.SI_KIRAN_OF_BELAGHAT;
@@ -59,6 +60,15 @@ class AcceptTransferTest {
                         .orElseThrow()
                         .owner())
                 .isEqualTo(owner(SI_KIRAN_OF_BELAGHAT).at(BELAGHAT.code()));
+    }
+
+    @Test
+    void itIsDecidedByTheRulesOfTheReceivingDistrictAndAllElseByThoseOfTheSender() {
+        CaseFile offered = Played.of(received(MONDAY), OFFERED).file();
+        assertThat(offered.decidedAt(accept(List.of()))).isEqualTo(BELAGHAT.code());
+        assertThat(offered.decidedAt(OFFER)).isEqualTo(RAMGARHI.code());
+        assertThat(Played.of(received(MONDAY)).file().decidedAt(accept(List.of())))
+                .isEqualTo(RAMGARHI.code());
     }
 
     @Test

@@ -72,6 +72,7 @@ final class Case {
         new Docket(
                         fixture.getRepository(),
                         new DeskResolver(clock, staff, PackagedRules.BOOK, OFFICER),
+                        (station, desk) -> desk,
                         (book, about, happened) -> new EntryNumber(book, 1))
                 .handleOn(fixture.getCommandBus(), List.of(ComplaintFiles.RULINGS));
         Happened said = command.happened();

@@ -9,7 +9,7 @@ import in.sakshi.command.obligation.PackagedRules;
 import in.sakshi.command.preventive.PreventiveFiles;
 import in.sakshi.command.register.RecentlyUsed;
 import in.sakshi.command.register.StationRegister;
-import in.sakshi.desk.command.CaseCommand;
+import in.sakshi.desk.command.DeskCommand;
 import in.sakshi.station.Officer;
 import java.time.Clock;
 import java.time.Instant;
@@ -73,18 +73,34 @@ public final class HelpDesk implements AutoCloseable {
                                 resolver, ClasspathParameterResolverFactory.forClass(HelpDesk.class)))
                 .configureAggregate(books)
                 .configureAggregate(cases)
-                .registerCommandHandler(c -> new MergingComplaints(c.repository(Case.class), c.eventStore()))
+                .configureAggregate(DistrictOrders.class)
+                .registerComponent(DistrictBooks.class, c -> new DistrictBooks(c.eventStore(), PackagedRules.BOOK))
+                .registerCommandHandler(c ->
+                        new TighteningRules(c.repository(DistrictOrders.class), c.getComponent(DistrictBooks.class)))
+                .registerCommandHandler(c -> new MergingComplaints(
+                        c.repository(Case.class), c.eventStore(), c.getComponent(DistrictBooks.class)))
                 .registerCommandHandler(c -> new ReceivingComplaints(
-                        c.repository(StationRegister.class), c.repository(Case.class), c.eventStore()))
+                        c.repository(StationRegister.class),
+                        c.repository(Case.class),
+                        c.eventStore(),
+                        c.getComponent(DistrictBooks.class)))
                 .registerCommandHandler(c -> new TakingPreventiveActions(
-                        c.repository(StationRegister.class), c.repository(Case.class), c.eventStore()))
+                        c.repository(StationRegister.class),
+                        c.repository(Case.class),
+                        c.eventStore(),
+                        c.getComponent(DistrictBooks.class)))
                 .registerCommandHandler(c -> new RegisteringFirs(
-                        c.repository(StationRegister.class), c.repository(Case.class), c.eventStore()))
-                .registerCommandHandler(c -> new ConcludingInvestigations(c.repository(Case.class)))
+                        c.repository(StationRegister.class),
+                        c.repository(Case.class),
+                        c.eventStore(),
+                        c.getComponent(DistrictBooks.class)))
+                .registerCommandHandler(c ->
+                        new ConcludingInvestigations(c.repository(Case.class), c.getComponent(DistrictBooks.class)))
                 .start();
         new Docket(
                         started.repository(Case.class),
                         resolver,
+                        started.getComponent(DistrictBooks.class),
                         new StationBooks(started.repository(StationRegister.class)))
                 .handleOn(
                         started.commandBus(),
@@ -98,8 +114,13 @@ public final class HelpDesk implements AutoCloseable {
     }
 
     /** Asks, and waits until it is recorded; throws what the desk throws. */
-    public void ask(CaseCommand command, Officer officer) {
+    public void ask(DeskCommand command, Officer officer) {
         axon.commandGateway().sendAndWait(new GenericCommandMessage<>(command, Map.of(OFFICER, officer.id())));
+    }
+
+    /** A part of it. */
+    <T> T part(Class<T> type) {
+        return axon.getComponent(type);
     }
 
     /** Everything recorded of that complaint, or of that book, in order. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.code.ComplaintSource;
 import in.sakshi.desk.command.ComplaintCommand;
+import in.sakshi.desk.command.TightenRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,9 @@ class CommandDescriptionTest {
     int port;
 
     static Stream<String> commands() {
-        return Arrays.stream(ComplaintCommand.class.getPermittedSubclasses()).map(Class::getSimpleName);
+        return Stream.concat(
+                        Arrays.stream(ComplaintCommand.class.getPermittedSubclasses()), Stream.of(TightenRule.class))
+                .map(Class::getSimpleName);
     }
 
     @ParameterizedTest

@@ -2,7 +2,7 @@ package in.sakshi.command.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import in.sakshi.desk.command.CaseCommand;
+import in.sakshi.desk.command.DeskCommand;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class FingerprintTest {
     }
 
     private String fingerprint(UUID key, String name, String body) {
-        CaseCommand command = reader.read(name, body.getBytes(StandardCharsets.UTF_8));
+        DeskCommand command = reader.read(name, body.getBytes(StandardCharsets.UTF_8));
         return Fingerprint.of(new Asked(key, command, DemoStaff.IN_CHARGE));
     }
 }

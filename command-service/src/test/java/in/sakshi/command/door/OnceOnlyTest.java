@@ -31,8 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OnceOnlyTest {
 
-    private final Asked asked = new Asked(
-            UUID.randomUUID(), new CloseComplaint(new ComplaintId(UUID.randomUUID()), null), DemoStaff.IN_CHARGE);
+    private final ComplaintId complaint = new ComplaintId(UUID.randomUUID());
+
+    private final Asked asked = new Asked(UUID.randomUUID(), new CloseComplaint(complaint, null), DemoStaff.IN_CHARGE);
 
     @TempDir
     Path directory;
@@ -123,7 +124,7 @@ class OnceOnlyTest {
         String metadata = "{\"commandName\":\"%s\",\"commandDigest\":\"%s\"}"
                 .formatted(one.mark().name(), one.mark().digest());
         NewEvent event = new NewEvent(
-                one.command().caseId().toString(),
+                complaint.toString(),
                 0,
                 UUID.randomUUID().toString(),
                 "ComplaintClosed",

@@ -94,6 +94,7 @@ final class SampleEvents {
                         SampleDuties.all(),
                         SampleCare.all(),
                         SampleOversight.all(),
+                        SampleOrders.all(),
                         SamplePreventive.all())
                 .flatMap(List::stream)
                 .toList();

@@ -1,31 +1,16 @@
 package in.sakshi.command.golden;
 
-import in.sakshi.care.CareEvent;
-import in.sakshi.casework.AlertEvent;
-import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.event.EventFamilies;
 import in.sakshi.fact.Fact;
-import in.sakshi.fir.FirEvent;
 import in.sakshi.ledger.axon.StoredNames;
 import in.sakshi.ledger.axon.Vocabulary;
-import in.sakshi.obligation.ObligationEvent;
-import in.sakshi.oversight.OversightEvent;
-import in.sakshi.preventive.PreventiveEvent;
-import in.sakshi.register.RegisterEvent;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 
 /** Events in the form in which the ledger stores them. */
 final class StoredForm {
 
-    private static final StoredNames NAMES = new StoredNames(Vocabulary.ofSealed(
-            ComplaintEvent.class,
-            FirEvent.class,
-            CareEvent.class,
-            PreventiveEvent.class,
-            OversightEvent.class,
-            AlertEvent.class,
-            ObligationEvent.class,
-            RegisterEvent.class));
+    private static final StoredNames NAMES = new StoredNames(Vocabulary.ofSealed(EventFamilies.all()));
 
     private StoredForm() {}
 

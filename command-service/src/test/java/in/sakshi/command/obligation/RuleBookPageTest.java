@@ -20,8 +20,13 @@ class RuleBookPageTest {
                 # The rule book
 
                 Every time limit that the service knows, as data: [rulebook.json](../command-service/src/main/resources/in/sakshi/command/obligation/rulebook.json).
-                Where a rule stands in several versions, that one holds which was valid on the day on which the time began to run. A
-                district may order a stricter limit for itself; a laxer one only where the number is our own default.
+                Where a rule stands in several versions, that one holds which was valid on the day on which the time began to run.
+
+                A district may order a stricter limit for itself; a laxer one only where the number is our own default. The order is a
+                command like any other (`TightenRule`), given by the nodal officer or a superior with the number of the signed order, and
+                recorded as `RuleTightened`. It holds from tomorrow at the earliest, for what begins on its first day or later: what is
+                due already keeps its time. A later order takes its place, and may go back as far as the law. The three days of D-02 are
+                the giver’s and not the district’s to shorten.
 
                 **What the page does not say:** that any of this is settled law. *Source* is where the rule was found, *number* where its
                 length was: `SEED` in a circular or order that we have, `FOUND` on public pages and not in the Gazette, `UNVERIFIED` known to

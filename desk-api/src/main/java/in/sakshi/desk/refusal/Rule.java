@@ -241,7 +241,21 @@ public enum Rule {
     /** Only a bond that binds on that day is broken. */
     BOND_NOT_IN_FORCE("G32", null),
     /** A proceeding ends once. */
-    PREVENTIVE_CONCLUDED_ALREADY("G32", null);
+    PREVENTIVE_CONCLUDED_ALREADY("G32", null),
+    /** An order is for a district that the service knows. */
+    DISTRICT_UNKNOWN("G33", "district"),
+    /** The nodal officer of the district, a circle officer who serves for all of it, or a superior orders for a district. */
+    ORDER_NEEDS_NODAL("G33", "district"),
+    /** An order is known again by its number. */
+    ORDER_NUMBER_MISSING("G33", "orderNumber"),
+    /** An order changes a rule that stands in the rule book. */
+    RULE_UNKNOWN("G33", "rule"),
+    /** A district shortens the time of the police; what the law gives to a citizen stays as it is. */
+    TIME_OF_A_CITIZEN("G33", "rule"),
+    /** What statute or order sets may be made stricter by a district, never laxer. */
+    LAXER_THAN_THE_LAW("G33", "amount"),
+    /** An order holds from tomorrow at the earliest: nobody is late by what was ordered afterwards. */
+    ORDER_NOT_AHEAD("G33", "validFrom");
 
     private final String guard;
     private final @Nullable String field;
@@ -253,7 +267,7 @@ public enum Rule {
 
     /**
      * The guard of the life cycle to which it belongs, e.g. {@code G13}; {@code G20} is the ladder of notices, {@code G30} to
-     * {@code G32} are care, oversight and preventive action.
+     * {@code G33} are care, oversight, preventive action and orders of a district.
      */
     public String guard() {
         return guard;

@@ -1,16 +1,9 @@
 package in.sakshi.desk.words;
 
-import in.sakshi.care.CareEvent;
-import in.sakshi.casework.AlertEvent;
-import in.sakshi.complaint.ComplaintEvent;
-import in.sakshi.desk.command.CaseCommand;
+import in.sakshi.desk.command.DeskCommand;
 import in.sakshi.desk.refusal.Rule;
-import in.sakshi.fir.FirEvent;
+import in.sakshi.event.EventFamilies;
 import in.sakshi.obligation.Duty;
-import in.sakshi.obligation.ObligationEvent;
-import in.sakshi.oversight.OversightEvent;
-import in.sakshi.preventive.PreventiveEvent;
-import in.sakshi.register.RegisterEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -45,18 +38,8 @@ final class NeededKeys {
             keys.add("refusal." + rule);
             keys.add("guard." + rule.guard());
         }
-        Stream.of(
-                        ComplaintEvent.class,
-                        FirEvent.class,
-                        CareEvent.class,
-                        PreventiveEvent.class,
-                        OversightEvent.class,
-                        AlertEvent.class,
-                        ObligationEvent.class,
-                        RegisterEvent.class)
-                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
-                .forEach(event -> keys.add("event." + event.getSimpleName()));
-        for (Class<?> command : commands(CaseCommand.class).toList()) {
+        EventFamilies.events().forEach(event -> keys.add("event." + event.getSimpleName()));
+        for (Class<?> command : commands(DeskCommand.class).toList()) {
             keys.add("command." + command.getSimpleName());
             addFields(command, keys);
         }

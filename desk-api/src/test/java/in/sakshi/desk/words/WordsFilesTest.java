@@ -71,13 +71,14 @@ class WordsFilesTest {
     }
 
     @Test
-    void onlyTheRulesThatNameWhatIsOpenOrMissingHaveAPlaceholderAndInBothLanguages() {
+    void onlyTheRulesThatNameWhatIsOpenOrMissingOrTheLimitHaveAPlaceholderAndInBothLanguages() {
         Set<String> naming = Set.of(
                 "refusal.REFERRAL_STILL_OPEN",
                 "refusal.FOLLOW_UP_STILL_OPEN",
                 "refusal.OBLIGATION_STILL_OPEN",
                 "refusal.MANDATORY_COUNSELLING_INCOMPLETE",
-                "refusal.DOCUMENTS_MISSING");
+                "refusal.DOCUMENTS_MISSING",
+                "refusal.LAXER_THAN_THE_LAW");
         assertThat(files())
                 .allSatisfy(file -> assertThat(those(file, text -> text.indexOf('{') >= 0))
                         .containsOnlyKeys(naming)

@@ -25,7 +25,10 @@ import in.sakshi.query.testing.DeskClock;
 import in.sakshi.query.testing.Officers;
 import in.sakshi.query.testing.Scribe;
 import in.sakshi.query.timeline.Timelines;
+import in.sakshi.rulebook.RuleTightened;
 import in.sakshi.shelf.wiring.Rebuilding;
+import in.sakshi.station.UnitPath;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +136,26 @@ class PoisonTest {
                 .isEqualTo(Map.of(
                         HelpDeskBooks.GROUP, 1L, AuditBooks.GROUP, 1L, CaseCards.GROUP, 1L, ReportBooks.GROUP, 1L));
         ask("/api/cases/" + nobodys).assertProblem(404, "unknown-case");
+    }
+
+    @Test
+    void anOrderOfADistrictIsOfNoCaseAndPassesByEveryRegister() {
+        Map<String, Long> before = parked();
+
+        scribe.record(new Act(
+                clock.instant(),
+                Officers.actor(MAMTA),
+                List.of(new RuleTightened(
+                        new UnitPath("/UP/VNS/VNS/JNP"),
+                        "D-82",
+                        7,
+                        LocalDate.parse("2030-01-01"),
+                        "412/2029",
+                        "कारण",
+                        now()))));
+        readUp.await();
+
+        assertThat(parkedSince(before)).isEmpty();
     }
 
     private void assertBookLacksOnlyTheFirst() {

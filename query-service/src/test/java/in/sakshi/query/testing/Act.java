@@ -4,6 +4,7 @@ import in.sakshi.casework.CaseEvent;
 import in.sakshi.fact.Fact;
 import in.sakshi.ledger.Actor;
 import in.sakshi.register.RegisterEvent;
+import in.sakshi.rulebook.RuleBookEvent;
 import java.time.Instant;
 import java.util.List;
 
@@ -24,6 +25,9 @@ public record Act(Instant recordedAt, Actor actor, List<Fact> facts) {
     public static String streamOf(Fact fact) {
         if (fact instanceof CaseEvent event) {
             return event.caseId().toString();
+        }
+        if (fact instanceof RuleBookEvent event) {
+            return event.rulesId().toString();
         }
         return ((RegisterEvent) fact).registerId().toString();
     }

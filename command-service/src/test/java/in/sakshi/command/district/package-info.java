@@ -1,0 +1,5 @@
+/** Tests of what a district orders for itself. */
+@NullMarked
+package in.sakshi.command.district;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package in.sakshi.event;
+
+import in.sakshi.care.CareEvent;
+import in.sakshi.casework.AlertEvent;
+import in.sakshi.complaint.ComplaintEvent;
+import in.sakshi.fact.Fact;
+import in.sakshi.fir.FirEvent;
+import in.sakshi.obligation.ObligationEvent;
+import in.sakshi.oversight.OversightEvent;
+import in.sakshi.preventive.PreventiveEvent;
+import in.sakshi.register.RegisterEvent;
+import in.sakshi.rulebook.RuleBookEvent;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every sealed list of events (घटनाओं के वर्ग): whoever must know all that can be recorded asks here, so that no list is forgotten. */
+public final class EventFamilies {
+
+    private static final List<Class<? extends Fact>> ALL = List.of(
+            ComplaintEvent.class,
+            FirEvent.class,
+            CareEvent.class,
+            PreventiveEvent.class,
+            OversightEvent.class,
+            AlertEvent.class,
+            ObligationEvent.class,
+            RegisterEvent.class,
+            RuleBookEvent.class);
+
+    private EventFamilies() {}
+
+    /** The sealed interfaces, each with its events. */
+    public static Class<?>[] all() {
+        return ALL.toArray(Class<?>[]::new);
+    }
+
+    /** Every event of every family. */
+    public static Stream<Class<?>> events() {
+        return ALL.stream().flatMap(family -> Stream.of(family.getPermittedSubclasses()));
+    }
+}

@@ -1,0 +1,32 @@
+package in.sakshi.rulebook;
+
+import in.sakshi.fact.Happened;
+import in.sakshi.station.UnitPath;
+import java.time.LocalDate;
+
+/**
+ * A district ordered a time limit of its own: for what begins from a day on, never for what was due before (समय-सीमा का आदेश). A later
+ * order for the same rule takes its place from its own day on.
+ *
+ * @param district where the district stood when it was ordered
+ * @param rule id in the rule book
+ * @param amount how many of what the rule counts in
+ * @param validFrom the first day, in Kolkata
+ * @param orderNumber the number of the order on paper
+ * @param reason why, in the officer's words
+ */
+public record RuleTightened(
+        UnitPath district,
+        String rule,
+        int amount,
+        LocalDate validFrom,
+        String orderNumber,
+        String reason,
+        Happened happened)
+        implements RuleBookEvent {
+
+    @Override
+    public DistrictRulesId rulesId() {
+        return DistrictRulesId.of(district);
+    }
+}
