@@ -10,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -87,13 +86,8 @@ public final class DemoLoader {
         gate.shut();
         readers.rest();
         try {
-            Instant looked = Instant.MIN;
             for (NumberedStep step : steps.subList(recorded, steps.size())) {
-                Instant at = step.step().at();
-                if (DemoReminding.isTimeToLook(looked, at)) {
-                    reminding.until(at, clock);
-                    looked = at;
-                }
+                reminding.until(step.step().at(), clock);
                 send(door, step);
             }
             reminding.until(Kolkata.endOf(lastDay), clock);

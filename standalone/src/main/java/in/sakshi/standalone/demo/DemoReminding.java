@@ -26,14 +26,6 @@ public record DemoReminding(Ledger ledger, ReadingPosition reading, Schedule sch
     private static final Duration A_MOMENT = Duration.ofMillis(1);
     private static final Duration A_BLINK = Duration.ofNanos(500_000);
 
-    /** So long the loader's clock may run before somebody looks what is due; thousands of steps are closer to each other. */
-    private static final Duration BETWEEN_ROUNDS = Duration.ofMinutes(10);
-
-    /** Whether somebody looked at {@code last} and it is time to look again before a step of {@code next}. */
-    static boolean isTimeToLook(Instant last, Instant next) {
-        return last.plus(BETWEEN_ROUNDS).isBefore(next);
-    }
-
     /** Moves the clock to each moment before {@code end} at which somebody must be told, and has that done. */
     void until(Instant end, MovableClock clock) {
         Instant told = Instant.MIN;

@@ -19,6 +19,8 @@ record Step(String said, Function<MongoDatabase, Object> work) {
     /** The collection that is worked on. */
     static final String COLLECTION = "work";
 
+    private static final String UNFORESEEN = "Unknown error";
+
     static Step on(String said, Function<MongoCollection<BsonDocument>, Object> work) {
         return new Step(said, database -> work.apply(database.getCollection(COLLECTION, BsonDocument.class)));
     }
@@ -28,12 +30,18 @@ record Step(String said, Function<MongoDatabase, Object> work) {
         try {
             return work.apply(database);
         } catch (MongoCommandException e) {
-            return "refused: " + e.getErrorCode() + " " + e.getErrorMessage();
+            return "refused: " + e.getErrorCode() + " " + message(e);
         } catch (MongoException e) {
             return "refused: " + e.getClass().getSimpleName() + " " + e.getCode();
         } catch (BsonInvalidOperationException e) {
             // The driver does not find a code in the refusal.
             return "refused without a code";
         }
+    }
+
+    /** Where the server itself goes wrong, the JVM at last spares the words: an exception that comes often has none any more. */
+    private static String message(MongoCommandException refusal) {
+        String words = refusal.getErrorMessage();
+        return words.startsWith(UNFORESEEN) ? UNFORESEEN : words;
     }
 }
