@@ -3,6 +3,7 @@ package in.sakshi.command.docket;
 import static in.sakshi.command.acting.Saryupur.STAFF;
 
 import in.sakshi.command.acting.DeskResolver;
+import in.sakshi.command.acting.SetClock;
 import in.sakshi.command.complaint.ComplaintFiles;
 import in.sakshi.command.fir.FirFiles;
 import in.sakshi.command.obligation.PackagedRules;
@@ -11,10 +12,7 @@ import in.sakshi.command.register.RecentlyUsed;
 import in.sakshi.command.register.StationRegister;
 import in.sakshi.desk.command.DeskCommand;
 import in.sakshi.station.Officer;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -33,7 +31,7 @@ public final class HelpDesk implements AutoCloseable {
     private static final String OFFICER = "officer";
 
     private final Configuration axon;
-    private volatile Instant now = Instant.EPOCH;
+    private final SetClock clock = new SetClock(Instant.EPOCH);
 
     public HelpDesk(EventStorageEngine engine) {
         axon = configuration(
@@ -64,7 +62,7 @@ public final class HelpDesk implements AutoCloseable {
 
     private Configuration configuration(
             EventStorageEngine engine, AggregateConfigurer<StationRegister> books, AggregateConfigurer<Case> cases) {
-        DeskResolver resolver = new DeskResolver(new DeskClock(), STAFF, PackagedRules.BOOK, OFFICER);
+        DeskResolver resolver = new DeskResolver(clock, STAFF, PackagedRules.BOOK, OFFICER);
         Configuration started = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(c -> engine)
                 .registerComponent(
@@ -109,7 +107,7 @@ public final class HelpDesk implements AutoCloseable {
     }
 
     public HelpDesk at(Instant moment) {
-        now = moment;
+        clock.set(moment);
         return this;
     }
 
@@ -135,24 +133,5 @@ public final class HelpDesk implements AutoCloseable {
     @Override
     public void close() {
         axon.shutdown();
-    }
-
-    /** Shows the time that the test last said. */
-    private final class DeskClock extends Clock {
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("this clock shows UTC only (expected: convert the instant)");
-        }
     }
 }

@@ -5,11 +5,9 @@ import static in.sakshi.command.acting.Week.TUESDAY;
 import static in.sakshi.command.acting.Week.endOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.command.acting.SetClock;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,11 +28,11 @@ class OrdersOfADistrictTest {
     int port;
 
     @Autowired
-    SetTime.Today today;
+    SetClock today;
 
     @BeforeEach
     void itIsMonday() {
-        today.is(MONDAY);
+        today.set(MONDAY);
     }
 
     @Test
@@ -45,7 +43,7 @@ class OrdersOfADistrictTest {
         assertThat(ordered.json().at("/decided/0/event/district").stringValue()).isEqualTo("/UP/EAST/DVG/SRY");
         assertThat(disposalDue("RMG", "o-1003")).isEqualTo(endOf("2025-10-16"));
 
-        today.is(TUESDAY);
+        today.set(TUESDAY);
 
         assertThat(disposalDue("RMG", "o-1003")).isEqualTo(endOf("2025-10-14"));
         assertThat(disposalDue("HRP", "o-1022")).isEqualTo(endOf("2025-10-17"));
@@ -113,33 +111,8 @@ class OrdersOfADistrictTest {
 
         @Bean
         @Primary
-        Today today() {
-            return new Today();
-        }
-
-        /** A clock that stands where the test set it. */
-        static final class Today extends Clock {
-
-            private volatile Instant now = MONDAY;
-
-            void is(Instant moment) {
-                now = moment;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                throw new UnsupportedOperationException("it shows UTC only");
-            }
+        SetClock today() {
+            return new SetClock(MONDAY);
         }
     }
 }

@@ -5,6 +5,7 @@ import static in.sakshi.command.acting.Week.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.casework.CaseId;
+import in.sakshi.command.acting.SetClock;
 import in.sakshi.shelf.MemoryShelves;
 import java.time.Duration;
 import java.time.Instant;

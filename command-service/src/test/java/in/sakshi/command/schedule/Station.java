@@ -2,6 +2,7 @@ package in.sakshi.command.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.command.acting.SetClock;
 import in.sakshi.command.wiring.CommandServiceApplication;
 import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.Ledger;

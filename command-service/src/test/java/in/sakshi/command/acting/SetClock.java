@@ -1,4 +1,4 @@
-package in.sakshi.command.schedule;
+package in.sakshi.command.acting;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,15 +6,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands where it was set. */
-final class SetClock extends Clock {
+public final class SetClock extends Clock {
 
     private volatile Instant now;
 
-    SetClock(Instant now) {
+    public SetClock(Instant now) {
         this.now = now;
     }
 
-    void set(Instant moment) {
+    public void set(Instant moment) {
         now = moment;
     }
 
@@ -30,6 +30,6 @@ final class SetClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("it shows UTC only");
+        throw new UnsupportedOperationException("this clock shows UTC only (expected: convert the instant)");
     }
 }
