@@ -10,11 +10,13 @@ import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ExamType;
 import in.sakshi.oversight.DocumentAttached;
 import in.sakshi.oversight.DocumentId;
+import in.sakshi.oversight.ExtensionOrdered;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must be remembered of a case of any kind besides what is due (प्रकरण पत्रक).
@@ -25,6 +27,7 @@ import java.util.Set;
  * @param samples the samples at the laboratory
  * @param documents the documents that are attached
  * @param books what stands in the numbered books about it
+ * @param extension the order that gave more time last
  */
 public record CaseSheet(
         Map<ExamId, ExamType> exams,
@@ -32,32 +35,38 @@ public record CaseSheet(
         Set<ExamId> reported,
         Set<SampleId> samples,
         Set<DocumentId> documents,
-        BookRows books) {
+        BookRows books,
+        @Nullable ExtensionOrdered extension) {
 
     /** Nothing is remembered yet. */
     public static final CaseSheet EMPTY =
-            new CaseSheet(Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), BookRows.NONE);
+            new CaseSheet(Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), BookRows.NONE, null);
 
     /** The same after an event; events of other kinds change nothing. */
     public CaseSheet after(CaseEvent event) {
         if (event instanceof MedicalExaminationSent sent) {
             Map<ExamId, ExamType> more = new HashMap<>(exams);
             more.put(sent.examId(), sent.examType());
-            return new CaseSheet(Collections.unmodifiableMap(more), examined, reported, samples, documents, books);
+            return new CaseSheet(
+                    Collections.unmodifiableMap(more), examined, reported, samples, documents, books, extension);
         }
         if (event instanceof MedicalExaminationDone done) {
-            return new CaseSheet(exams, with(examined, done.examId()), reported, samples, documents, books);
+            return new CaseSheet(exams, with(examined, done.examId()), reported, samples, documents, books, extension);
         }
         if (event instanceof MedicalReportReceived received) {
-            return new CaseSheet(exams, examined, with(reported, received.examId()), samples, documents, books);
+            return new CaseSheet(
+                    exams, examined, with(reported, received.examId()), samples, documents, books, extension);
         }
         if (event instanceof ForensicSampleSent sent) {
-            return new CaseSheet(exams, examined, reported, with(samples, sent.sampleId()), documents, books);
+            return new CaseSheet(
+                    exams, examined, reported, with(samples, sent.sampleId()), documents, books, extension);
         }
         if (event instanceof DocumentAttached attached) {
-            return new CaseSheet(exams, examined, reported, samples, with(documents, attached.documentId()), books);
+            return new CaseSheet(
+                    exams, examined, reported, samples, with(documents, attached.documentId()), books, extension);
         }
-        return new CaseSheet(exams, examined, reported, samples, documents, books.after(event));
+        ExtensionOrdered last = event instanceof ExtensionOrdered ordered ? ordered : extension;
+        return new CaseSheet(exams, examined, reported, samples, documents, books.after(event), last);
     }
 
     private static <T> Set<T> with(Set<T> some, T one) {

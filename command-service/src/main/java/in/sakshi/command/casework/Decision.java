@@ -145,7 +145,11 @@ public final class Decision {
 
     /** It has until then, counted from {@code start} under another rule; never brought forward, nothing if it is not due. */
     public Decision extend(ObligationId name, String rule, Instant start) {
-        Instant to = desk.rules().limit(rule, start).dueFrom(start);
+        return extendTo(name, rule, desk.rules().limit(rule, start).dueFrom(start));
+    }
+
+    /** It has until then, as another has ordered; never brought forward, nothing if it is not due. */
+    public Decision extendTo(ObligationId name, String rule, Instant to) {
         whereOpen(name, (duty, due) -> {
             if (due.at().isBefore(to)) {
                 record(new ObligationDueChanged(id, duty, rule, due.at(), to, happened));

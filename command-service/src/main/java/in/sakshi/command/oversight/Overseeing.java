@@ -12,6 +12,7 @@ import in.sakshi.desk.command.AttachDocument;
 import in.sakshi.desk.command.ComplyWithDirection;
 import in.sakshi.desk.command.CorrectBookEntry;
 import in.sakshi.desk.command.IssueDirection;
+import in.sakshi.desk.command.OrderExtension;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
@@ -28,7 +29,8 @@ public final class Overseeing {
             .on(IssueDirection.class, Directing::issue)
             .on(ComplyWithDirection.class, Directing::comply)
             .on(AttachDocument.class, Overseeing::attach)
-            .on(CorrectBookEntry.class, Amending::correct);
+            .on(CorrectBookEntry.class, Amending::correct)
+            .on(OrderExtension.class, Extending::order);
 
     private Overseeing() {}
 

@@ -14,6 +14,7 @@ import in.sakshi.oversight.DirectionId;
 import in.sakshi.oversight.DirectionIssued;
 import in.sakshi.oversight.DocumentAttached;
 import in.sakshi.oversight.DocumentId;
+import in.sakshi.oversight.ExtensionOrdered;
 import in.sakshi.oversight.SupervisionNoteAdded;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
@@ -58,6 +59,13 @@ final class SampleOversight {
                         "सिलाई प्रशिक्षण",
                         "कम्प्यूटर प्रशिक्षण",
                         "सुनने में भूल",
-                        at("2025-12-06T10:00")));
+                        at("2025-12-06T10:00")),
+                new ExtensionOrdered(
+                        HERS,
+                        "विशेष न्यायालय",
+                        LocalDate.parse("2026-05-04"),
+                        LocalDate.parse("2026-07-31"),
+                        "विधि विज्ञान प्रयोगशाला की आख्या अप्राप्त",
+                        at("2026-05-05T11:00")));
     }
 }

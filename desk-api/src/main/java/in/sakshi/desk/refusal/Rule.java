@@ -226,6 +226,16 @@ public enum Rule {
     DOCUMENT_ATTACHED_ALREADY("G31", "documentId"),
     /** A paper is known again by its page, a file by its SHA-256. */
     DOCUMENT_NOT_TO_BE_FOUND("G31", "pageReference"),
+    /** A court or magistrate gives more time to a further investigation or an inquiry under s. 135 BNSS that is running, to nothing else. */
+    NOTHING_TO_EXTEND("G31", null),
+    /** An order is recorded after it was made. */
+    ORDER_NOT_MADE_YET("G31", "orderedOn"),
+    /** More time ends later than the time that there is already. */
+    EXTENSION_NOT_LATER("G31", "until"),
+    /** An inquiry goes on after six months for special reasons only, which are recorded (s. 135(6) BNSS). */
+    SPECIAL_REASONS_MISSING("G31", "reason"),
+    /** An inquiry that was not extended in time has ended by law; no later order revives it (s. 135(6) BNSS). */
+    INQUIRY_ENDED_BY_LAW("G31", "orderedOn"),
     /** A preventive action is taken once under its id. */
     PREVENTIVE_TAKEN_ALREADY("G32", "preventiveId"),
     /** A preventive action is taken under at least one section. */

@@ -7,6 +7,7 @@ import in.sakshi.desk.query.Said;
 import in.sakshi.obligation.Owner;
 import in.sakshi.oversight.DirectionComplied;
 import in.sakshi.oversight.DirectionIssued;
+import in.sakshi.oversight.ExtensionOrdered;
 import in.sakshi.oversight.SupervisionNoteAdded;
 import in.sakshi.station.OfficerId;
 import java.time.LocalDate;
@@ -41,6 +42,15 @@ public final class OversightSaid {
                         each -> List.of(
                                 Said.code("alert", each.kind()),
                                 Said.code("post", each.to().post())));
+    }
+
+    /** Who gave more time when, until when and why. */
+    public static List<Said> extension(ExtensionOrdered ordered) {
+        return all(
+                Said.text(ordered.court()),
+                date(ordered.orderedOn()),
+                Said.phrase("book.until", DATE.format(ordered.until())),
+                Saying.text(ordered.reason()));
     }
 
     /** A date, as registers write it. */

@@ -32,6 +32,8 @@ import in.sakshi.fir.RaidConducted;
 import in.sakshi.fir.SceneVisited;
 import in.sakshi.fir.SectionsAltered;
 import in.sakshi.law.Section;
+import in.sakshi.oversight.ExtensionOrdered;
+import in.sakshi.query.register.OversightSaid;
 import in.sakshi.query.register.Saying;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,6 +154,7 @@ final class FirSaid {
                         FurtherInvestigationConcluded.class,
                         each -> List.of(Said.code("investigation", each.result()), Said.text(each.reportNumber())))
                 .in(FirColumns.RESULT, FurtherInvestigationOrdered.class, each -> all(text(each.court())))
+                .in(FirColumns.RESULT, ExtensionOrdered.class, OversightSaid::extension)
                 .in(
                         FirColumns.MILESTONES,
                         CourtMilestoneReached.class,

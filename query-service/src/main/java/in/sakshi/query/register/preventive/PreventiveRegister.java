@@ -10,6 +10,7 @@ import in.sakshi.desk.query.PreventiveLine;
 import in.sakshi.desk.query.Said;
 import in.sakshi.obligation.Duty;
 import in.sakshi.oversight.BookEntryCorrected;
+import in.sakshi.oversight.ExtensionOrdered;
 import in.sakshi.preventive.BondBreached;
 import in.sakshi.preventive.BondExecuted;
 import in.sakshi.preventive.DetainedU170;
@@ -52,6 +53,7 @@ public final class PreventiveRegister implements BookWriter {
             .in(PRODUCED, ProducedBeforeMagistrate.class, each -> List.of(Said.text(each.court())))
             .in(REPORT, PreventiveReportSent.class, PreventiveRegister::report)
             .in(NOTICE, ShowCauseIssued.class, each -> all(text(each.orderNumber())))
+            .in(NOTICE, ExtensionOrdered.class, OversightSaid::extension)
             .in(BOND, InterimBondOrdered.class, each -> List.of(rupees(each.bondAmount())))
             .in(
                     BOND,

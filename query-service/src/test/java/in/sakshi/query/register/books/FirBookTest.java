@@ -53,6 +53,7 @@ import in.sakshi.fir.FirEntryCorrected;
 import in.sakshi.fir.FirId;
 import in.sakshi.fir.FirTransferAccepted;
 import in.sakshi.fir.FirTransferred;
+import in.sakshi.fir.FurtherInvestigationOrdered;
 import in.sakshi.fir.InvestigationConcluded;
 import in.sakshi.fir.IoAssigned;
 import in.sakshi.fir.IoChanged;
@@ -65,6 +66,7 @@ import in.sakshi.obligation.ObligationId;
 import in.sakshi.obligation.ObligationMetLate;
 import in.sakshi.obligation.ObligationReassigned;
 import in.sakshi.obligation.Owner;
+import in.sakshi.oversight.ExtensionOrdered;
 import in.sakshi.oversight.SupervisionNoteAdded;
 import in.sakshi.query.register.fir.FirBook;
 import in.sakshi.query.register.fir.FirFilling;
@@ -76,6 +78,7 @@ import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import in.sakshi.shelf.MemoryShelves;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -187,6 +190,28 @@ class FirBookTest {
         assertThat(printed.text("compensation")).contains("सम्मान कोष, स्वीकृत, ₹ 100000");
         assertThat(printed.text("supervision")).endsWith("शीघ्र करें");
         assertThat(printed.text("milestones")).endsWith("संज्ञान लिया गया");
+    }
+
+    @Test
+    void furtherInvestigationAndTheTimeThatTheCourtGaveItStandWithTheResult() {
+        Happened then = happened("12.10.2025 10:00");
+        kept.record(
+                RECEIVED,
+                REGISTERED,
+                happens(
+                        "12.10.2025 10:00",
+                        new FurtherInvestigationOrdered(FIR, "विशेष न्यायालय", then),
+                        new ExtensionOrdered(
+                                CASE,
+                                "विशेष न्यायालय",
+                                LocalDate.of(2025, 10, 11),
+                                LocalDate.of(2026, 3, 31),
+                                null,
+                                then)));
+
+        assertThat(kept.only(BOOK, "21.10.2025 10:00").text("result"))
+                .contains("अग्रिम विवेचना का आदेश: विशेष न्यायालय")
+                .endsWith("समय विस्तार का आदेश: विशेष न्यायालय, 11.10.2025, 31.03.2026 तक");
     }
 
     @Test

@@ -21,6 +21,7 @@ import in.sakshi.fact.Happened;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.obligation.ObligationMetLate;
 import in.sakshi.oversight.BookEntryCorrected;
+import in.sakshi.oversight.ExtensionOrdered;
 import in.sakshi.preventive.BondBreached;
 import in.sakshi.preventive.BondExecuted;
 import in.sakshi.preventive.DetainedU170;
@@ -106,6 +107,13 @@ class PreventiveBookTest {
                                 id(1), Set.of(PreventiveSection.P126), "88/2025", "उपजिला मजिस्ट्रेट", then),
                         new ShowCauseIssued(id(1), "आदेश 9", then),
                         due(id(1).asCase(), "preventive-inquiry", "D-20", "11.04.2026 23:59", then),
+                        new ExtensionOrdered(
+                                id(1).asCase(),
+                                "उपजिला मजिस्ट्रेट",
+                                LocalDate.of(2025, 10, 11),
+                                LocalDate.of(2026, 6, 30),
+                                "साक्षी बाहर हैं",
+                                then),
                         new BondExecuted(id(1), 50_000, 2, LocalDate.of(2025, 10, 11), LocalDate.of(2026, 4, 10), then),
                         new BondBreached(id(1), "पुनः पीछा", then),
                         new PreventiveConcluded(id(1), PreventiveResult.BOUND, then)));
@@ -120,7 +128,9 @@ class PreventiveBookTest {
         assertThat(printed.text("detained")).startsWith("10.10.2025 12:00").endsWith("रपट सं0 041");
         assertThat(printed.text("produced")).startsWith("11.10.2025 17:00").endsWith("उपजिला मजिस्ट्रेट");
         assertThat(printed.text("report")).contains("88/2025, उपजिला मजिस्ट्रेट");
-        assertThat(printed.text("notice")).endsWith("आदेश 9");
+        assertThat(printed.text("notice"))
+                .contains("आदेश 9")
+                .endsWith("उपजिला मजिस्ट्रेट, 11.10.2025, 30.06.2026 तक, साक्षी बाहर हैं");
         assertThat(printed.text("bond")).endsWith("₹ 50000, जमानती 2, 11.10.2025, 10.04.2026");
         assertThat(printed.text("inquiryDue")).isEqualTo("11.04.2026 23:59 (D-20)");
         assertThat(printed.text("breach")).endsWith("पुनः पीछा");
