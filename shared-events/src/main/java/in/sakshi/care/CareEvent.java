@@ -14,6 +14,7 @@ public sealed interface CareEvent extends CaseEvent
                 MagistrateStatementRequested,
                 MagistrateStatementRecorded,
                 ChildStatementRecorded,
+                UnsafeHomeNoted,
                 CommitteeReported,
                 SpecialCourtReported,
                 ChildProduced,

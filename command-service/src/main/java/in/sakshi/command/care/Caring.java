@@ -5,6 +5,7 @@ import in.sakshi.command.casework.Rulings;
 import in.sakshi.desk.command.AssignSupportPerson;
 import in.sakshi.desk.command.DoSafetyCheck;
 import in.sakshi.desk.command.HandToAhtu;
+import in.sakshi.desk.command.NoteUnsafeHome;
 import in.sakshi.desk.command.ProduceChild;
 import in.sakshi.desk.command.ProvideWomanEscort;
 import in.sakshi.desk.command.ReceiveForensicReport;
@@ -41,6 +42,7 @@ public final class Caring {
             .on(RequestMagistrateStatement.class, TakingStatements::request)
             .on(RecordMagistrateStatement.class, TakingStatements::heard)
             .on(RecordChildStatement.class, TakingStatements::recordChild)
+            .on(NoteUnsafeHome.class, ProtectingChildren::noteUnsafeHome)
             .on(ReportToCommittee.class, ProtectingChildren::reportToCommittee)
             .on(ReportToSpecialCourt.class, ProtectingChildren::reportToCourt)
             .on(ProduceChild.class, ProtectingChildren::produce)

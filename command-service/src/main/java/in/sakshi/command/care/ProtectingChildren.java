@@ -6,6 +6,7 @@ import in.sakshi.care.CommitteeReported;
 import in.sakshi.care.FormBSent;
 import in.sakshi.care.SpecialCourtReported;
 import in.sakshi.care.SupportPersonAssigned;
+import in.sakshi.care.UnsafeHomeNoted;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.CourtMatter;
 import in.sakshi.code.Post;
@@ -13,6 +14,7 @@ import in.sakshi.command.acting.Desk;
 import in.sakshi.command.casework.Decision;
 import in.sakshi.command.casework.OpenFile;
 import in.sakshi.desk.command.AssignSupportPerson;
+import in.sakshi.desk.command.NoteUnsafeHome;
 import in.sakshi.desk.command.ProduceChild;
 import in.sakshi.desk.command.ReportToCommittee;
 import in.sakshi.desk.command.ReportToSpecialCourt;
@@ -29,6 +31,20 @@ final class ProtectingChildren {
 
     private ProtectingChildren() {}
 
+    /** At whatever step it becomes known: the day runs from then, and does not wait for the letter to the committee. */
+    static List<CaseEvent> noteUnsafeHome(OpenFile file, NoteUnsafeHome command, Desk desk) {
+        Decision decision = file.decide(command, desk);
+        decision.record(new UnsafeHomeNoted(file.caseId(), command.unsafeHome(), decision.happened()));
+        return toBeProduced(file, decision).events();
+    }
+
+    /** Once in a case, whatever else becomes known of the home. */
+    private static Decision toBeProduced(OpenFile file, Decision decision) {
+        return file.obligations().wasEverOpen(Duty.CHILD_PRODUCED.id())
+                ? decision
+                : decision.open(Duty.CHILD_PRODUCED.id(), "D-33", IN_CHARGE);
+    }
+
     static List<CaseEvent> reportToCommittee(OpenFile file, ReportToCommittee command, Desk desk) {
         Decision decision = file.decide(command, desk);
         decision.record(new CommitteeReported(
@@ -41,10 +57,7 @@ final class ProtectingChildren {
         if (command.needsCare() && !file.obligations().wasEverOpen(Duty.CHILD_CARE.id())) {
             decision.open(Duty.CHILD_CARE.id(), "D-31", IN_CHARGE);
         }
-        if (command.unsafeAtHome() && !file.obligations().wasEverOpen(Duty.CHILD_PRODUCED.id())) {
-            decision.open(Duty.CHILD_PRODUCED.id(), "D-33", IN_CHARGE);
-        }
-        return decision.events();
+        return command.unsafeAtHome() ? toBeProduced(file, decision).events() : decision.events();
     }
 
     static List<CaseEvent> reportToCourt(OpenFile file, ReportToSpecialCourt command, Desk desk) {

@@ -11,12 +11,15 @@ import in.sakshi.care.CommitteeReported;
 import in.sakshi.care.FormBSent;
 import in.sakshi.care.SpecialCourtReported;
 import in.sakshi.care.SupportPersonAssigned;
+import in.sakshi.care.UnsafeHomeNoted;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ChildPlacement;
 import in.sakshi.code.CourtMatter;
 import in.sakshi.code.Post;
+import in.sakshi.code.UnsafeHome;
 import in.sakshi.command.casework.Told;
 import in.sakshi.desk.command.AssignSupportPerson;
+import in.sakshi.desk.command.NoteUnsafeHome;
 import in.sakshi.desk.command.ProduceChild;
 import in.sakshi.desk.command.ReportToCommittee;
 import in.sakshi.desk.command.ReportToSpecialCourt;
@@ -29,6 +32,8 @@ import in.sakshi.obligation.Owner;
 import java.time.Instant;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What must be done for a child within a day, and what each report leads to. */
 class ProtectingChildrenTest {
@@ -57,6 +62,33 @@ class ProtectingChildrenTest {
                         met(CASE, Duty.CWC_REPORT.id(), DUE),
                         opened(CASE, Duty.CHILD_CARE.id(), "D-31", IN_CHARGE, NEXT_MORNING),
                         opened(CASE, Duty.CHILD_PRODUCED.id(), "D-33", IN_CHARGE, NEXT_MORNING));
+    }
+
+    @ParameterizedTest
+    @EnumSource(UnsafeHome.class)
+    void aHomeThatIsNotSafeHasTheChildProducedBeforeAnyLetter(UnsafeHome why) {
+        Told told = told(Duty.CWC_REPORT, "D-30").at(MORNING);
+        told.when(new NoteUnsafeHome(CASE, why, null))
+                .records(
+                        happened -> new UnsafeHomeNoted(CASE, why, happened),
+                        opened(CASE, Duty.CHILD_PRODUCED.id(), "D-33", IN_CHARGE, NEXT_MORNING));
+        told.done(new NoteUnsafeHome(CASE, why, null))
+                .when(new ProduceChild(CASE, null, null))
+                .records(
+                        happened -> new ChildProduced(CASE, null, happened),
+                        met(CASE, Duty.CHILD_PRODUCED.id(), NEXT_MORNING));
+    }
+
+    @Test
+    void itIsProducedOnceHoweverOftenTheHomeIsFoundUnsafe() {
+        NoteUnsafeHome note = new NoteUnsafeHome(CASE, UnsafeHome.ACCUSED_LIVES_THERE, null);
+        Told told = told(Duty.CHILD_CARE, "D-31").at(MORNING).done(note);
+        told.when(new NoteUnsafeHome(CASE, UnsafeHome.NO_SUPPORT, null))
+                .records(happened -> new UnsafeHomeNoted(CASE, UnsafeHome.NO_SUPPORT, happened));
+        told.when(report(true, true)).records(reported(true, true));
+        told.done(new ProduceChild(CASE, null, null))
+                .when(note)
+                .records(happened -> new UnsafeHomeNoted(CASE, UnsafeHome.ACCUSED_LIVES_THERE, happened));
     }
 
     @Test

@@ -26,6 +26,7 @@ import in.sakshi.care.SampleId;
 import in.sakshi.care.SpecialCourtReported;
 import in.sakshi.care.StatementRecorded;
 import in.sakshi.care.SupportPersonAssigned;
+import in.sakshi.care.UnsafeHomeNoted;
 import in.sakshi.care.VictimRecovered;
 import in.sakshi.care.VictimUpdated;
 import in.sakshi.care.WomanEscortProvided;
@@ -45,6 +46,7 @@ import in.sakshi.code.Rank;
 import in.sakshi.code.Sex;
 import in.sakshi.code.StatementPlace;
 import in.sakshi.code.StatementSection;
+import in.sakshi.code.UnsafeHome;
 import in.sakshi.fact.Fact;
 import in.sakshi.fact.Happened;
 import in.sakshi.obligation.Owner;
@@ -131,6 +133,7 @@ final class SampleCare {
 
     private static List<Fact> protecting() {
         return List.of(
+                new UnsafeHomeNoted(HERS, UnsafeHome.ACCUSED_LIVES_THERE, at("2025-11-25T08:45")),
                 new CommitteeReported(HERS, "8/2025", true, false, at("2025-11-25T09:00")),
                 new SpecialCourtReported(
                         HERS, CourtMatter.OFFENCE, "विशेष न्यायालय पॉक्सो", "10/2025", at("2025-11-25T09:30")),

@@ -12,6 +12,7 @@ public sealed interface CareCommand extends AnyCaseCommand
                 RequestMagistrateStatement,
                 RecordMagistrateStatement,
                 RecordChildStatement,
+                NoteUnsafeHome,
                 ReportToCommittee,
                 ReportToSpecialCourt,
                 ProduceChild,

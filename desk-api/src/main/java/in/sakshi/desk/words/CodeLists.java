@@ -47,6 +47,7 @@ import in.sakshi.code.StatementPlace;
 import in.sakshi.code.StatementSection;
 import in.sakshi.code.StationType;
 import in.sakshi.code.UnitLevel;
+import in.sakshi.code.UnsafeHome;
 import in.sakshi.complaint.EntryField;
 import java.util.Map;
 
@@ -87,6 +88,7 @@ final class CodeLists {
             entry(StatementSection.class, "statementSection"),
             entry(StatementPlace.class, "statementPlace"),
             entry(CourtMatter.class, "courtMatter"),
+            entry(UnsafeHome.class, "unsafeHome"),
             entry(ChildPlacement.class, "placement"),
             entry(EscortPurpose.class, "escort"),
             entry(DocumentKind.class, "document"),

@@ -22,6 +22,7 @@ import in.sakshi.care.SafetyCheckDone;
 import in.sakshi.care.SpecialCourtReported;
 import in.sakshi.care.StatementRecorded;
 import in.sakshi.care.SupportPersonAssigned;
+import in.sakshi.care.UnsafeHomeNoted;
 import in.sakshi.care.VictimRecovered;
 import in.sakshi.care.VictimUpdated;
 import in.sakshi.care.WomanEscortProvided;
@@ -111,7 +112,11 @@ final class CareSaid {
     }
 
     private static Saying protecting(Saying table) {
-        return table.in(FirColumns.CHILD, CommitteeReported.class, each -> all(text(each.letterNumber())))
+        return table.in(
+                        FirColumns.CHILD,
+                        UnsafeHomeNoted.class,
+                        each -> List.of(Said.code("unsafeHome", each.unsafeHome())))
+                .in(FirColumns.CHILD, CommitteeReported.class, each -> all(text(each.letterNumber())))
                 .in(
                         FirColumns.CHILD,
                         SpecialCourtReported.class,

@@ -26,6 +26,7 @@ import in.sakshi.care.HandedToAhtu;
 import in.sakshi.care.MagistrateStatementRecorded;
 import in.sakshi.care.MedicalExaminationSent;
 import in.sakshi.care.StatementRecorded;
+import in.sakshi.care.UnsafeHomeNoted;
 import in.sakshi.care.VictimRecovered;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.casework.CaseId;
@@ -41,6 +42,7 @@ import in.sakshi.code.Rank;
 import in.sakshi.code.Sex;
 import in.sakshi.code.StatementPlace;
 import in.sakshi.code.StatementSection;
+import in.sakshi.code.UnsafeHome;
 import in.sakshi.desk.query.FirLine;
 import in.sakshi.fact.Happened;
 import in.sakshi.fir.AccusedArrested;
@@ -158,6 +160,7 @@ class FirBookTest {
                                 true,
                                 then),
                         new MagistrateStatementRecorded(CASE, "ACJM", true, false, true, then),
+                        new UnsafeHomeNoted(CASE, UnsafeHome.ACCUSED_LIVES_THERE, then),
                         new CommitteeReported(CASE, "17/2025", true, false, then),
                         new RaidConducted(
                                 FIR,
@@ -181,7 +184,7 @@ class FirBookTest {
         assertThat(printed.text("io")).endsWith("विवेचक नियुक्त: उपनिरीक्षक आरती सिंह");
         assertThat(printed.text("medical")).contains("धारा 27 पॉक्सो", "जिला महिला चिकित्सालय", "ममता यादव");
         assertThat(printed.text("statements")).contains("धारा 180", "निवास", "श्रव्य-दृश्य", "ACJM, महिला मजिस्ट्रेट");
-        assertThat(printed.text("child")).contains("बाल कल्याण समिति", "17/2025");
+        assertThat(printed.text("child")).contains("अभियुक्त उसी घर में रहता है", "बाल कल्याण समिति", "17/2025");
         assertThat(printed.text("arrests"))
                 .contains("दबिश: रवानगी, 12.10.2025 05:00", "महिला कर्मी 2", "गिरफ्तार: 1. मोहन", "2., पहचान नहीं");
         assertThat(printed.text("arrested")).isEqualTo("1/2");
