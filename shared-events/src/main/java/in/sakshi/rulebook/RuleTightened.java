@@ -10,7 +10,8 @@ import java.time.LocalDate;
  *
  * @param district where the district stood when it was ordered
  * @param rule id in the rule book
- * @param amount how many of what the rule counts in
+ * @param before how many of what the rule counts in it was there, on that day, without the order
+ * @param amount how many it is now
  * @param validFrom the first day, in Kolkata
  * @param orderNumber the number of the order on paper
  * @param reason why, in the officer's words
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 public record RuleTightened(
         UnitPath district,
         String rule,
+        int before,
         int amount,
         LocalDate validFrom,
         String orderNumber,

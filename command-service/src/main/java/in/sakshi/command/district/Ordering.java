@@ -62,8 +62,9 @@ public final class Ordering {
         if (!asked.validFrom().isAfter(Kolkata.dateAt(desk.now()))) {
             throw new Refusal(Rule.ORDER_NOT_AHEAD);
         }
+        int before = desk.rules().with(orders.tightenings()).inForce(asked).amount();
         return List.of(new RuleTightened(
-                district, asked.rule(), asked.amount(), asked.validFrom(), number, command.reason(), happened));
+                district, asked.rule(), before, asked.amount(), asked.validFrom(), number, command.reason(), happened));
     }
 
     private static void requireNodal(UnitPath district, Desk desk) {

@@ -100,7 +100,16 @@ class OrderingTest {
     void whatADistrictTookFromItselfItMayGiveItselfBack() {
         Orders orders = Orders.NONE.after(recorded(disposalInSeven));
         TightenRule nine = order("D-82", 9, TOMORROW, NUMBER);
-        assertThat(Ordering.order(orders, nine, desk(NODAL_VIVEK, MONDAY))).containsExactly(recorded(nine));
+        assertThat(Ordering.order(orders, nine, desk(NODAL_VIVEK, MONDAY))).containsExactly(recorded(nine, 7));
+    }
+
+    @Test
+    void whatHeldBeforeIsWhatHeldOnThatDay() {
+        Orders orders = Orders.NONE.after(recorded(order("D-82", 7, TOMORROW.plusDays(2), NUMBER)));
+        TightenRule earlier = order("D-82", 5, TOMORROW, NUMBER);
+        assertThat(Ordering.order(orders, earlier, desk(NODAL_VIVEK, MONDAY))).containsExactly(recorded(earlier, 10));
+        TightenRule later = order("D-82", 5, TOMORROW.plusDays(3), NUMBER);
+        assertThat(Ordering.order(orders, later, desk(NODAL_VIVEK, MONDAY))).containsExactly(recorded(later, 7));
     }
 
     @Test
@@ -156,8 +165,12 @@ class OrderingTest {
     }
 
     private static RuleTightened recorded(TightenRule order) {
+        return recorded(order, 10);
+    }
+
+    private static RuleTightened recorded(TightenRule order, int before) {
         return new RuleTightened(
-                DISTRICT, order.rule(), order.amount(), order.validFrom(), NUMBER, "कारण", Happened.at(MONDAY));
+                DISTRICT, order.rule(), before, order.amount(), order.validFrom(), NUMBER, "कारण", Happened.at(MONDAY));
     }
 
     private static List<RuleBookEvent> decided(TightenRule order, Officer by) {

@@ -60,7 +60,7 @@ class DistrictBooksTest {
         ordered(7);
         assertThat(desk.recorded(RULES))
                 .containsExactly(new RuleTightened(
-                        NODAL_VIVEK.unit(), "D-82", 7, WEDNESDAY, "412/2025", "कारण", Happened.at(MONDAY)));
+                        NODAL_VIVEK.unit(), "D-82", 10, 7, WEDNESDAY, "412/2025", "कारण", Happened.at(MONDAY)));
         assertThat(RULES).hasToString("rules-SARYUPUR");
     }
 

@@ -17,6 +17,7 @@ final class SampleOrders {
         return List.of(new RuleTightened(
                 new UnitPath("/UP/EAST/DVG/SRY"),
                 "D-82",
+                10,
                 7,
                 LocalDate.parse("2025-12-01"),
                 "एसपी/सरयूपुर/412/2025",

@@ -3,9 +3,11 @@ package in.sakshi.query.audit;
 import in.sakshi.casework.CaseBegun;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.desk.query.AuditEntry;
+import in.sakshi.desk.query.OrderEntry;
 import in.sakshi.ledger.CommittedEvent;
 import in.sakshi.query.register.CaseNumbers;
 import in.sakshi.query.register.NumberedCase;
+import in.sakshi.rulebook.RuleTightened;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.OpenLines;
 import in.sakshi.shelf.Recorded;
@@ -14,19 +16,26 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 
-/** Writes down who recorded each event of a case, for whom and when. Knows no event by name, so that none can be forgotten. */
+/**
+ * Writes down who recorded each event of a case, for whom and when, knowing none of them by name, so that none can be forgotten; and
+ * what districts ordered for themselves.
+ */
 @ProcessingGroup(AuditBooks.GROUP)
 class Audit {
 
     private final Lines<AuditEntry> kept;
     private final Lines<NumberedCase> keptCases;
+    private final Lines<OrderEntry> keptOrders;
     private final OpenLines<AuditEntry> entries;
+    private final OpenLines<OrderEntry> orders;
     private final CaseNumbers numbers;
 
     Audit(Shelves shelves) {
         this.kept = shelves.lines(AuditBooks.ENTRIES);
         this.keptCases = shelves.lines(AuditBooks.CASES);
+        this.keptOrders = shelves.lines(AuditBooks.ORDERS);
         this.entries = OpenLines.neverChanged(kept);
+        this.orders = OpenLines.neverChanged(keptOrders);
         this.numbers = new CaseNumbers(keptCases);
     }
 
@@ -48,9 +57,29 @@ class Audit {
                 ForWhom.of(event, recorded.by().officer())));
     }
 
+    @EventHandler
+    void on(RuleTightened order, Recorded recorded) {
+        orders.put(new OrderEntry(
+                CommittedEvent.key(order.rulesId().toString(), recorded.sequence()),
+                recorded.position(),
+                order.rulesId().district(),
+                order.getClass().getSimpleName(),
+                order.rule(),
+                order.before(),
+                order.amount(),
+                order.validFrom(),
+                order.orderNumber(),
+                order.reason(),
+                recorded.happenedAt(),
+                recorded.recordedAt(),
+                recorded.delayReason(),
+                recorded.by()));
+    }
+
     @ResetHandler
     void reset() {
         kept.clear();
         keptCases.clear();
+        keptOrders.clear();
     }
 }

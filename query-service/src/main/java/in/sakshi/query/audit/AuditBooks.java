@@ -1,6 +1,7 @@
 package in.sakshi.query.audit;
 
 import in.sakshi.desk.query.AuditEntry;
+import in.sakshi.desk.query.OrderEntry;
 import in.sakshi.query.register.NumberedCase;
 import in.sakshi.shelf.Property;
 import in.sakshi.shelf.Shelf;
@@ -28,6 +29,17 @@ public final class AuditBooks {
     /** The entries, each under {@code <complaint>@<sequence>}. */
     public static final Shelf<AuditEntry> ENTRIES = new Shelf<>(
             "audit_entries", AuditEntry.class, List.of(List.of(OFFICER, RECORDED_AT), List.of(STATION, RECORDED_AT)));
+
+    /** Code of the district that ordered. */
+    public static final Property<OrderEntry, String> DISTRICT = new Property<>("district", OrderEntry::district);
+
+    /** When the order was recorded. */
+    public static final Property<OrderEntry, Instant> ORDER_RECORDED_AT =
+            new Property<>("recordedAt", OrderEntry::recordedAt);
+
+    /** The orders of districts, each under {@code rules-<district>@<sequence>}. */
+    public static final Shelf<OrderEntry> ORDERS =
+            new Shelf<>("audit_orders", OrderEntry.class, List.of(List.of(DISTRICT, ORDER_RECORDED_AT)));
 
     /** The numbers of the cases, each under the id of its complaint. */
     static final Shelf<NumberedCase> CASES = Shelf.byId("audit_cases", NumberedCase.class);

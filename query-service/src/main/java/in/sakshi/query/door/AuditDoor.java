@@ -2,9 +2,11 @@ package in.sakshi.query.door;
 
 import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.AuditEntry;
+import in.sakshi.desk.query.OrderEntry;
 import in.sakshi.desk.query.Sheet;
 import in.sakshi.query.audit.AuditBooks;
 import in.sakshi.query.audit.AuditLayout;
+import in.sakshi.query.audit.OrderLayout;
 import in.sakshi.query.print.Print;
 import in.sakshi.shelf.Choice;
 import in.sakshi.shelf.ChosenLines;
@@ -16,6 +18,7 @@ import in.sakshi.shelf.Shelves;
 import in.sakshi.shelf.WholeList;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StationCode;
+import in.sakshi.station.Unit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,17 +27,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers who recorded what, for whom, when and how late. */
+/** Answers who recorded what, for whom, when and how late, and what districts ordered. */
 @RestController
 class AuditDoor {
 
     private final Lines<AuditEntry> entries;
+    private final Lines<OrderEntry> orders;
     private final EntriesOfCase<AuditEntry> ofCase;
     private final Answers answers;
     private final ParkedCases parked;
 
     AuditDoor(Shelves shelves, Answers answers, ParkedCases parked) {
         this.entries = shelves.lines(AuditBooks.ENTRIES);
+        this.orders = shelves.lines(AuditBooks.ORDERS);
         this.ofCase = new EntriesOfCase<>(entries);
         this.answers = answers;
         this.parked = parked;
@@ -58,6 +63,35 @@ class AuditDoor {
                 () -> listing(question),
                 () -> parked.in(AuditBooks.GROUP));
         return answers.answer(asked, question.paging(), print, response);
+    }
+
+    /** What a district ordered for itself, in the order in which it was recorded. */
+    @GetMapping("/api/audit/orders")
+    @Nullable
+    Sheet<OrderEntry> orders(OrdersQuestion question, Print print, HttpServletResponse response) throws IOException {
+        Unit district = print.staff()
+                .tree()
+                .district(question.district())
+                .orElseThrow(() -> new TurnedAway(ProblemKind.UNKNOWN_UNIT, question.district()));
+        Asked<OrderEntry> asked = new Asked<>(
+                AuditBooks.GROUP,
+                question.atLeast(),
+                OrderLayout.COLUMNS,
+                question.period(),
+                null,
+                Subject.of(OrderLayout.COLUMNS, print)
+                        .of(print.unit(district), question.district())
+                        .in(question.period(), print),
+                () -> ordersOf(question),
+                () -> parked.in(AuditBooks.GROUP));
+        return answers.answer(asked, question.paging(), print, response);
+    }
+
+    private Listing<OrderEntry> ordersOf(OrdersQuestion question) {
+        List<Condition<OrderEntry>> conditions = new ArrayList<>();
+        conditions.add(AuditBooks.DISTRICT.is(question.district()));
+        question.period().on(AuditBooks.ORDER_RECORDED_AT).ifPresent(conditions::add);
+        return new ChosenLines<>(orders, new Choice<>(conditions, AuditBooks.ORDER_RECORDED_AT));
     }
 
     private static Subject subject(AuditQuestion question, Print print) {

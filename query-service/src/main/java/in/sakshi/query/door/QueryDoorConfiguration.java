@@ -58,6 +58,7 @@ public class QueryDoorConfiguration {
                         BookQuestion.class,
                         ReferralQuestion.class,
                         AuditQuestion.class,
+                        OrdersQuestion.class,
                         UnitQuestion.class,
                         PendencyQuestion.class,
                         ObligationsQuestion.class,

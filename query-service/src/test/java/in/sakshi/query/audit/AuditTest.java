@@ -13,11 +13,17 @@ import in.sakshi.code.Post;
 import in.sakshi.complaint.DisposalProposed;
 import in.sakshi.desk.query.AuditEntry;
 import in.sakshi.desk.query.Concerned;
+import in.sakshi.desk.query.OrderEntry;
+import in.sakshi.query.testing.Act;
 import in.sakshi.query.testing.C1;
+import in.sakshi.query.testing.Officers;
 import in.sakshi.query.testing.Printed;
 import in.sakshi.query.testing.Recording;
+import in.sakshi.rulebook.RuleTightened;
 import in.sakshi.shelf.Choice;
 import in.sakshi.shelf.MemoryShelves;
+import in.sakshi.station.UnitPath;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +90,37 @@ class AuditTest {
                 .extracting(AuditEntry::type)
                 .startsWith("ComplaintAssigned", "ObligationReassigned", "DailyReviewDone")
                 .endsWith("ComplaintClosed");
+    }
+
+    @Test
+    void anOrderOfADistrictHasItsOwnLine() {
+        recording.record(List.of(new Act(
+                at("06.10.2025 12:00"),
+                Officers.actor(NEELAM),
+                List.of(new RuleTightened(
+                        new UnitPath("/UP/EAST/DVG/SRY"),
+                        "D-82",
+                        10,
+                        7,
+                        LocalDate.parse("2025-10-08"),
+                        "412/2025",
+                        "त्योहार",
+                        happened("06.10.2025 11:00"))))));
+
+        OrderEntry order = shelves.lines(AuditBooks.ORDERS)
+                .choose(new Choice<>(List.of(AuditBooks.DISTRICT.is("SRY")), AuditBooks.ORDER_RECORDED_AT), 0, 10)
+                .lines()
+                .get(0);
+        assertThat(order.id()).isEqualTo("rules-SRY@0");
+        Printed printed = Printed.of(order, OrderLayout.COLUMNS, at("06.10.2025 13:00"));
+        assertThat(printed.text("recorded")).isEqualTo("06.10.2025 12:00");
+        assertThat(printed.text("event")).isEqualTo("जनपद ने समय-सीमा का आदेश दिया");
+        assertThat(printed.text("rule")).isEqualTo("D-82");
+        assertThat(printed.text("before")).isEqualTo("10");
+        assertThat(printed.text("amount")).isEqualTo("7");
+        assertThat(printed.text("validFrom")).isEqualTo("08.10.2025");
+        assertThat(printed.text("by")).startsWith("उपनिरीक्षक नीलम वर्मा, ");
+        assertThat(printed.text("after")).isEqualTo("1 घण्टे 0 मिनट");
     }
 
     private AuditEntry only(String type) {

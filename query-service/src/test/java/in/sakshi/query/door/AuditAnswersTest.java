@@ -2,13 +2,20 @@ package in.sakshi.query.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.fact.Happened;
 import in.sakshi.query.testing.Act;
 import in.sakshi.query.testing.C1;
+import in.sakshi.query.testing.DeskClock;
 import in.sakshi.query.testing.Officers;
+import in.sakshi.query.testing.Scribe;
 import in.sakshi.query.testing.TwoStations;
+import in.sakshi.rulebook.RuleTightened;
+import in.sakshi.station.UnitPath;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @DoorTest
@@ -16,6 +23,12 @@ class AuditAnswersTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Scribe scribe;
+
+    @Autowired
+    DeskClock clock;
 
     @Test
     void theAuditOfACaseHasAnEntryForEachOfItsEvents() {
@@ -77,6 +90,46 @@ class AuditAnswersTest {
     void theAuditIsOfOneThing() {
         assertThat(ask("/api/audit").wrongFields()).containsExactly("case: ONE_OF");
         assertThat(ask("/api/audit?officer=o-1001&station=RMG").wrongFields()).containsExactly("case: ONE_OF");
+    }
+
+    @Test
+    void theOrdersOfADistrictAreItsOwn() {
+        long last = scribe.record(
+                List.of(ordered("/UP/EAST/DVG/SRY", "2029-03-01", 7), ordered("/UP/EAST/DVG/NMN", "2029-03-01", 8)));
+
+        Reply reply = ask("/api/audit/orders?district=SRY&atLeast=" + last);
+
+        assertThat(reply.lines("/type")).containsExactly("RuleTightened");
+        assertThat(reply.lines("/by/officer")).containsExactly("o-1001");
+        assertThat(reply.column("rule")).containsExactly("D-82");
+        assertThat(reply.column("before")).containsExactly("10");
+        assertThat(reply.column("amount")).containsExactly("7");
+        assertThat(reply.column("validFrom")).containsExactly("01.03.2029");
+        assertThat(reply.column("by")).allSatisfy(by -> assertThat(by).contains("Neelam Verma"));
+        assertThat(ask("/api/audit/orders?district=SRY&from=2020-01-01&to=2020-12-31&atLeast=" + last)
+                        .lines("/type"))
+                .isEmpty();
+    }
+
+    @Test
+    void ordersAreOfADistrictThatIsKnown() {
+        ask("/api/audit/orders?district=C1").assertProblem(404, "unknown-unit");
+        assertThat(ask("/api/audit/orders").wrongFields()).containsExactly("district: MISSING");
+    }
+
+    private Act ordered(String district, String from, int days) {
+        return new Act(
+                clock.instant(),
+                Officers.actor(Officers.NEELAM),
+                List.of(new RuleTightened(
+                        new UnitPath(district),
+                        "D-82",
+                        10,
+                        days,
+                        LocalDate.parse(from),
+                        "412/2029",
+                        "कारण",
+                        Happened.at(clock.instant()))));
     }
 
     private Reply ask(String question) {

@@ -139,7 +139,7 @@ class PoisonTest {
     }
 
     @Test
-    void anOrderOfADistrictIsOfNoCaseAndPassesByEveryRegister() {
+    void anOrderOfADistrictIsOfNoCaseAndStopsNoRegister() {
         Map<String, Long> before = parked();
 
         scribe.record(new Act(
@@ -148,6 +148,7 @@ class PoisonTest {
                 List.of(new RuleTightened(
                         new UnitPath("/UP/VNS/VNS/JNP"),
                         "D-82",
+                        10,
                         7,
                         LocalDate.parse("2030-01-01"),
                         "412/2029",

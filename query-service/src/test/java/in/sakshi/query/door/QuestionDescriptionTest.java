@@ -38,6 +38,7 @@ class QuestionDescriptionTest {
         /api/counts/cases        | unit:query line:query code:query from:query to:query asOf:query reading:query page:query size:query format:query atLeast:query
         /api/notices             | unit:query station:query officer:query post:query open:query from:query to:query page:query size:query format:query atLeast:query
         /api/audit               | case:query officer:query station:query from:query to:query page:query size:query format:query atLeast:query
+        /api/audit/orders        | district:query from:query to:query page:query size:query format:query atLeast:query
         /api/units               | under:query
         """)
     void everyQuestionIsDescribedWithItsParameters(String address, String parameters) {
@@ -50,7 +51,7 @@ class QuestionDescriptionTest {
         assertThat(parameters(address))
                 .filteredOn(parameter -> parameter.path("required").booleanValue(false))
                 .map(parameter -> parameter.path("name").stringValue())
-                .isSubsetOf("id", "station", "line");
+                .isSubsetOf("id", "station", "line", "district");
     }
 
     @Test
@@ -80,7 +81,7 @@ class QuestionDescriptionTest {
 
     @Test
     void noOtherAddressIsDescribed() {
-        assertThat(api().path("paths").propertyNames()).hasSize(19);
+        assertThat(api().path("paths").propertyNames()).hasSize(20);
     }
 
     private JsonNode parameter(String address, String name) {
