@@ -19,7 +19,9 @@ public final class Ledger implements AutoCloseable {
 
     private final CommitLog log;
     private final KnownFacts known = new KnownFacts();
+    private final Clock clock;
     private final List<Runnable> wakeUps = new CopyOnWriteArrayList<>();
+    private final List<Runnable> placings = new CopyOnWriteArrayList<>();
     private final CountDownLatch givenUp = new CountDownLatch(1);
     private final DraftQueue queue;
     private final Duration longestWait;
@@ -28,10 +30,11 @@ public final class Ledger implements AutoCloseable {
 
     private Ledger(CommitLog log, Clock clock, LedgerSettings settings, LedgerListener listener) {
         this.log = log;
+        this.clock = clock;
         this.longestWait = settings.patience();
         this.queue = new DraftQueue(settings.queueLength());
         this.patience = new Patience(longestWait, queue);
-        RecordingTime time = new RecordingTime(clock, settings.clockTolerance(), listener);
+        RecordingTime time = new RecordingTime(settings.clockTolerance(), listener);
         Recorder recorder = new Recorder(log, known, time, listener, givenUp);
         this.appender = DaemonThreads.named("sakshi-ledger-appender")
                 .newThread(new Appender(queue, recorder, log.turn(), this::wakeReaders));
@@ -49,7 +52,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Records a draft. What is chained to the answer runs on the appender's thread and must be quick.
+     * Records a draft, under the time at which it comes in. What is chained to the answer runs on the appender's thread and must be quick.
      *
      * @return the commit, once it is durable; otherwise fails with a {@link NotRecorded}, or with {@link DamagedLedger} if
      *     what is stored before it is not what was recorded; never later than the settings' patience allows
@@ -57,9 +60,10 @@ public final class Ledger implements AutoCloseable {
      */
     public CompletableFuture<Commit> append(Draft draft) {
         try {
-            Pending pending = Pending.of(draft);
+            Pending pending = Pending.of(draft, clock.instant());
             queue.add(pending);
             patience.watch(pending);
+            placings.forEach(Runnable::run);
             return pending.answer();
         } catch (NotRecorded e) {
             return CompletableFuture.failedFuture(e);
@@ -69,6 +73,14 @@ public final class Ledger implements AutoCloseable {
     /** Has this run, on the appender's thread, each time something was appended by this process; it must be quick. */
     public void onAppended(Runnable wakeUp) {
         wakeUps.add(wakeUp);
+    }
+
+    /**
+     * Has this run, on the thread that appends, each time a draft has got its place: whatever is appended after that is recorded
+     * after it, if both are. It must be quick.
+     */
+    public void onPlaced(Runnable placed) {
+        placings.add(placed);
     }
 
     /** Which ledger this is. */

@@ -1,6 +1,7 @@
 package in.sakshi.ledger;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,20 +18,31 @@ final class Pending {
     private final AtomicReference<State> state = new AtomicReference<>(State.QUEUED);
     private final CompletableFuture<Commit> answer = new CompletableFuture<>();
     private final long since = System.nanoTime();
+    private final Instant cameInAt;
     private final Prepared prepared;
     private final List<StreamSpan> spans;
     private final int bytes;
 
-    private Pending(Prepared prepared, List<StreamSpan> spans, int bytes) {
+    private Pending(Instant cameInAt, Prepared prepared, List<StreamSpan> spans, int bytes) {
+        this.cameInAt = cameInAt;
         this.prepared = prepared;
         this.spans = spans;
         this.bytes = bytes;
     }
 
     /** Does here, on the caller's thread, whatever does not depend on the draft's place in the ledger. */
-    static Pending of(Draft draft) {
+    static Pending of(Draft draft, Instant cameInAt) {
         int bytes = Limits.sizeOf(draft);
-        return new Pending(Prepared.of(draft), StreamSpan.of(draft.events()), bytes);
+        return new Pending(cameInAt, Prepared.of(draft), StreamSpan.of(draft.events()), bytes);
+    }
+
+    Instant cameInAt() {
+        return cameInAt;
+    }
+
+    /** How long it has waited by now. */
+    Duration waited() {
+        return Duration.ofNanos(System.nanoTime() - since);
     }
 
     Prepared prepared() {
@@ -74,7 +86,7 @@ final class Pending {
     }
 
     boolean isOlderThan(Duration age) {
-        return System.nanoTime() - since > age.toNanos();
+        return waited().compareTo(age) > 0;
     }
 
     /** Answers the caller, who waits no longer: certainly not recorded if it was never taken up, unknown if it was. */

@@ -57,7 +57,7 @@ final class Recorder {
     private Sealing seal(List<Pending> drafts) {
         Head behind = head == null ? log.head() : head;
         head = behind;
-        Sealing sealing = new Sealing(log, known, behind, time.after(behind.recordedAt()));
+        Sealing sealing = new Sealing(log, known, behind, time);
         drafts.forEach(sealing::add);
         return sealing;
     }

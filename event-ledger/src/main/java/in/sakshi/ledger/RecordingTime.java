@@ -1,31 +1,32 @@
 package in.sakshi.ledger;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** The ledger's time: the clock's, in whole milliseconds, but never earlier than what is recorded already. */
+/**
+ * The ledger's time: when a draft came in, in whole milliseconds, but never earlier than what is recorded already. How long it waited
+ * for the disk, or for others, is not part of it: several that are stored together keep the times that they had.
+ */
 final class RecordingTime {
 
-    private final Clock clock;
     private final Duration tolerance;
     private final LedgerListener listener;
 
-    RecordingTime(Clock clock, Duration tolerance, LedgerListener listener) {
-        this.clock = clock;
+    RecordingTime(Duration tolerance, LedgerListener listener) {
         this.tolerance = tolerance;
         this.listener = listener;
     }
 
-    /** The time for what comes after a commit of that time. */
-    Instant after(Instant previous) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (!now.isBefore(previous)) {
-            return now;
+    /** The time of a draft that comes after a commit of that time. */
+    Instant of(Pending draft, Instant previous) {
+        Instant cameIn = draft.cameInAt().truncatedTo(ChronoUnit.MILLIS);
+        if (!cameIn.isBefore(previous)) {
+            return cameIn;
         }
-        Duration back = Duration.between(now, previous);
-        if (back.compareTo(tolerance) > 0) {
+        Duration back = Duration.between(cameIn, previous);
+        // Others may have recorded while it waited.
+        if (back.minus(draft.waited()).compareTo(tolerance) > 0) {
             listener.clockSteppedBack(back);
         }
         return previous;

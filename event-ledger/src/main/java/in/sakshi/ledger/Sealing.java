@@ -22,7 +22,7 @@ final class Sealing {
     private final CommitLog log;
     private final KnownFacts known;
     private final Head head;
-    private final Instant recordedAt;
+    private final RecordingTime time;
 
     private final List<Pending> drafts = new ArrayList<>();
     private final List<Commit> commits = new ArrayList<>();
@@ -31,11 +31,11 @@ final class Sealing {
     private final Set<String> heldBackStreams = new HashSet<>();
     private final Map<String, StreamHead> inBatch = new HashMap<>();
 
-    Sealing(CommitLog log, KnownFacts known, Head head, Instant recordedAt) {
+    Sealing(CommitLog log, KnownFacts known, Head head, RecordingTime time) {
         this.log = log;
         this.known = known;
         this.head = head;
-        this.recordedAt = recordedAt;
+        this.time = time;
     }
 
     /** The drafts that are sealed, in the order of their commits. */
@@ -85,11 +85,18 @@ final class Sealing {
         if (!draft.takeUp()) {
             return;
         }
+        Instant recordedAt = time.of(draft, lastRecordedAt());
         Commit commit = draft.prepared().seal(head.next() + commits.size(), recordedAt, links);
         drafts.add(draft);
         commits.add(commit);
         commands.add(commit.commandId());
         draft.spans().forEach(span -> inBatch.put(span.stream(), new StreamHead(span.last(), commit.leafHash())));
+    }
+
+    private Instant lastRecordedAt() {
+        return commits.isEmpty()
+                ? head.recordedAt()
+                : commits.get(commits.size() - 1).recordedAt();
     }
 
     private List<StreamLink> linksOf(Pending draft) {

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +113,18 @@ class LedgerLimitsTest extends LedgerTestBase {
                 .extracting(Commit::commandId)
                 .hasSize(2)
                 .startsWith(sent.commandId());
+    }
+
+    @Test
+    void whoeverAsksIsToldOfAPlaceWhileTheDiskIsStillAtWork() {
+        Ledger ledger = open(SETTINGS);
+        AtomicInteger places = new AtomicInteger();
+        ledger.onPlaced(places::incrementAndGet);
+        var held = heldUp(ledger, Drafts.of("case-a", 0));
+        assertThat(places).hasValue(1);
+        assertThat(held).isNotDone();
+        log.letGo();
+        recorded(held);
     }
 
     @Test
