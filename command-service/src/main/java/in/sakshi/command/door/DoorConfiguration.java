@@ -41,9 +41,23 @@ class DoorConfiguration {
     }
 
     @Bean
-    CommandDoor commandDoor(WhoActs whoActs, CommandCatalogue catalogue, OnceOnly onceOnly, MeterRegistry meters) {
-        Incoming incoming = new Incoming(whoActs, new CommandReader(catalogue));
-        return new CommandDoor(incoming, onceOnly, new CommandMeters(meters, catalogue));
+    CommandReader commandReader(CommandCatalogue catalogue) {
+        return new CommandReader(catalogue);
+    }
+
+    @Bean
+    CommandMeters commandMeters(MeterRegistry registry, CommandCatalogue catalogue) {
+        return new CommandMeters(registry, catalogue);
+    }
+
+    @Bean
+    CommandDoor commandDoor(WhoActs whoActs, CommandReader reader, OnceOnly onceOnly, CommandMeters meters) {
+        return new CommandDoor(new Incoming(whoActs, reader), onceOnly, meters);
+    }
+
+    @Bean
+    InnerDoor innerDoor(StaffList staff, CommandReader reader, OnceOnly onceOnly, CommandMeters meters) {
+        return new InnerDoor(staff, reader, onceOnly, meters);
     }
 
     @Bean
