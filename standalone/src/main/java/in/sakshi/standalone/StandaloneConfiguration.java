@@ -1,7 +1,8 @@
 package in.sakshi.standalone;
 
-import in.sakshi.command.schedule.ReminderRound;
-import in.sakshi.command.schedule.Schedule;
+import in.sakshi.command.door.InnerDoor;
+import in.sakshi.command.obligation.Ladder;
+import in.sakshi.command.schedule.BusTelling;
 import in.sakshi.ledger.CommitLog;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.Origin;
@@ -20,7 +21,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,8 +71,8 @@ class StandaloneConfiguration {
     }
 
     @Bean
-    DemoReminding demoReminding(Ledger ledger, ReadingPosition reading, Schedule schedule, ReminderRound round) {
-        return new DemoReminding(ledger, reading, schedule, round);
+    DemoReminding demoReminding(EventStore events, EventStorageEngine recorded, Ladder ladder, CommandBus bus) {
+        return new DemoReminding(events, recorded, ladder, new BusTelling(bus));
     }
 
     @Bean
@@ -78,6 +82,7 @@ class StandaloneConfiguration {
 
     @Bean
     DemoLoader demoLoader(
+            InnerDoor door,
             DemoReminding reminding,
             MovableClock clock,
             DemoGate gate,
@@ -89,7 +94,7 @@ class StandaloneConfiguration {
             scripts.add(new ClassPathResource("in/sakshi/standalone/case-" + name + ".json").getContentAsByteArray());
         }
         DistrictPlan district = new DistrictPlan(DISTRICT_SEED, settings.demoComplaints());
-        return new DemoLoader(new DemoPlan(scripts, district::endingOn), reminding, clock, gate, readers);
+        return new DemoLoader(new DemoPlan(scripts, district::endingOn), door, reminding, clock, gate, readers);
     }
 
     @Bean

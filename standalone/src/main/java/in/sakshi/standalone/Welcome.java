@@ -4,7 +4,6 @@ import in.sakshi.ledger.Ledger;
 import in.sakshi.standalone.demo.DemoLoader;
 import in.sakshi.standalone.district.District;
 import in.sakshi.standalone.district.DistrictPlan;
-import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,13 +37,13 @@ class Welcome implements ApplicationRunner, ApplicationListener<WebServerInitial
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
+    public void run(ApplicationArguments arguments) {
         URI here = door;
         if (here == null) {
             throw new IllegalStateException("the web server has not said on which port it listens");
         }
         if (settings.demo() && !demo.loaded()) {
-            load(here);
+            load();
         }
         LOG.info(
                 "Ledger {} in {}, {} commits.",
@@ -72,12 +71,12 @@ class Welcome implements ApplicationRunner, ApplicationListener<WebServerInitial
         }
     }
 
-    private void load(URI here) throws IOException, InterruptedException {
+    private void load() {
         long began = System.nanoTime();
         LOG.info(
                 "The demo is being loaded: three worked cases and {} complaints of a district.",
                 settings.demoComplaints());
-        demo.load(here);
+        demo.load();
         LOG.info("Loaded: {} steps in {} s.", demo.steps(), (System.nanoTime() - began) / 1_000_000_000);
     }
 }

@@ -1,22 +1,21 @@
 package in.sakshi.standalone.demo;
 
+import in.sakshi.command.door.InnerDoor;
 import in.sakshi.command.schedule.BusTelling;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.Ledger;
-import java.io.IOException;
+import in.sakshi.station.OfficerId;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Records the demo through the command door, on a ledger whose origin says that it is a demo and that holds nothing else: step by
- * step in the order of its time, each answered before the next, as the clock is the same for all. A load that was cut short goes
+ * Records the demo through the inner door, on a ledger whose origin says that it is a demo and that holds nothing else: step by
+ * step in the order of its time, each decided before the next, as the clock is the same for all. A load that was cut short goes
  * on where it stopped.
  */
 public final class DemoLoader {
@@ -24,27 +23,34 @@ public final class DemoLoader {
     /** The kind of origin of a ledger that may hold invented cases. */
     public static final String KIND = "demo";
 
-    private static final int OK = 200;
     private static final int AT_ONCE = 500;
 
     private final DemoPlan plan;
     private final DemoReminding reminding;
     private final Ledger ledger;
+    private final InnerDoor door;
     private final MovableClock clock;
     private final DemoGate gate;
     private final DemoReaders readers;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     /**
      * @param plan what is recorded
+     * @param door where
      * @param reminding tells of what is due between its steps
+     * @param gate keeps everybody else out meanwhile
      * @param readers keep the registers, and rest meanwhile
      */
-    public DemoLoader(DemoPlan plan, DemoReminding reminding, MovableClock clock, DemoGate gate, DemoReaders readers) {
+    public DemoLoader(
+            DemoPlan plan,
+            InnerDoor door,
+            DemoReminding reminding,
+            MovableClock clock,
+            DemoGate gate,
+            DemoReaders readers) {
         this.plan = plan;
+        this.door = door;
         this.reminding = reminding;
-        this.ledger = reminding.ledger();
+        this.ledger = readers.ledger();
         this.clock = clock;
         this.gate = gate;
         this.readers = readers;
@@ -67,10 +73,9 @@ public final class DemoLoader {
     /**
      * Records what is missing of the demo.
      *
-     * @param door address of the service
      * @throws DemoNotLoaded if the ledger is not a demo's, or holds something else, or a step is refused
      */
-    public void load(URI door) throws IOException, InterruptedException {
+    public void load() {
         if (!isDemo()) {
             throw new DemoNotLoaded("the ledger is a " + ledger.origin().kind()
                     + " one (expected: for the demo, an empty data directory)");
@@ -85,12 +90,14 @@ public final class DemoLoader {
         }
         gate.shut();
         readers.rest();
-        try {
+        try (DemoClerk clerk = new DemoClerk(ledger, clock, lastEntry());
+                DemoReminding.Diary diary = reminding.begin()) {
             for (NumberedStep step : steps.subList(recorded, steps.size())) {
-                reminding.until(step.step().at(), clock);
-                send(door, step);
+                diary.until(step.step().at(), clerk);
+                clerk.at(step.step().at(), step.complaint().toString(), () -> take(step));
             }
-            reminding.until(Kolkata.endOf(lastDay), clock);
+            diary.until(Kolkata.endOf(lastDay), clerk);
+            clerk.finish();
         } finally {
             clock.letGo();
             gate.open();
@@ -150,21 +157,20 @@ public final class DemoLoader {
         return yesterday.plusDays(ChronoUnit.DAYS.between(first, begun));
     }
 
-    private void send(URI door, NumberedStep numbered) throws IOException, InterruptedException {
+    private Instant lastEntry() {
+        return ledger.head().recordedAt();
+    }
+
+    private void take(NumberedStep numbered) {
         DemoStep step = numbered.step();
-        clock.moveTo(reminding.notBeforeTheLastEntry(step.at()));
-        HttpRequest request = HttpRequest.newBuilder(door.resolve("/api/commands/" + step.command()))
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", numbered.id().toString())
-                .header("X-Sakshi-Officer", step.by())
-                .header(DemoGate.PASS_HEADER, gate.pass())
-                .timeout(Duration.ofSeconds(30))
-                .POST(HttpRequest.BodyPublishers.ofString(step.body().toString()))
-                .build();
-        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != OK) {
-            throw new DemoNotLoaded(
-                    "the demo's " + step.command() + " was answered " + answer.statusCode() + ": " + answer.body());
+        try {
+            door.take(
+                    numbered.id(),
+                    new OfficerId(step.by()),
+                    step.command(),
+                    step.body().toString().getBytes(StandardCharsets.UTF_8));
+        } catch (RuntimeException e) {
+            throw new DemoNotLoaded("the demo's " + step.command() + " at " + step.at() + " was not recorded: " + e);
         }
     }
 }

@@ -1,17 +1,16 @@
 package in.sakshi.standalone.demo;
 
-import in.sakshi.command.schedule.ScheduleBooks;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.Position;
 import in.sakshi.ledger.axon.ReadingPosition;
 import java.time.Duration;
-import java.util.List;
+import java.util.Collection;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 
 /**
- * Those who keep the registers. They rest while the demo is recorded, as they read thousands of commits at once far sooner than one
- * by one; whoever tells what is due goes on.
+ * Those who keep the registers and the schedule. They rest while the demo is recorded, as they read thousands of commits at once far
+ * sooner than one by one.
  *
  * @param processing where they are
  * @param reading how far they have read
@@ -40,9 +39,7 @@ public record DemoReaders(EventProcessingConfiguration processing, ReadingPositi
         }
     }
 
-    private List<EventProcessor> all() {
-        return processing.eventProcessors().values().stream()
-                .filter(each -> !each.getName().equals(ScheduleBooks.GROUP))
-                .toList();
+    private Collection<EventProcessor> all() {
+        return processing.eventProcessors().values();
     }
 }

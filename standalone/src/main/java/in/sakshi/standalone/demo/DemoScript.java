@@ -36,7 +36,9 @@ record DemoScript(List<DemoCase> cases) {
         return cases.stream()
                 .flatMap(each -> IntStream.range(0, each.steps().size())
                         .mapToObj(step -> new NumberedStep(
-                                each.commandId(step), each.steps().get(step))))
+                                each.commandId(step),
+                                each.complaint(),
+                                each.steps().get(step))))
                 .sorted(Comparator.comparing(line -> line.step().at()))
                 .toList();
     }

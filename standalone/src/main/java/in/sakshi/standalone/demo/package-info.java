@@ -1,5 +1,5 @@
 /**
- * Worked cases with invented persons, recorded on an empty ledger through the command door under a clock that is moved back
+ * Worked cases with invented persons, recorded on an empty ledger through the command door's inner side under a clock that is moved back
  * to the days of the cases. Start at {@link in.sakshi.standalone.demo.DemoLoader}.
  */
 @NullMarked

@@ -123,7 +123,9 @@ final class Script {
         fields.accept(body);
         String number = String.format(Locale.ROOT, "%s step %s%d", name, track, steps.size());
         steps.add(new NumberedStep(
-                UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8)), new DemoStep(now, by, command, body)));
+                UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8)),
+                id("complaint"),
+                new DemoStep(now, by, command, body)));
         return this;
     }
 }
