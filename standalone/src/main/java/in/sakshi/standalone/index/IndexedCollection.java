@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 class IndexedCollection extends MemoryCollection {
 
+    private static final Document EVERYTHING = new Document();
+
     IndexedCollection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
         super(database, name, options, cursors);
     }
@@ -30,12 +32,16 @@ class IndexedCollection extends MemoryCollection {
             return super.queryDocuments(query, orderBy, skip, limit, batch, fields);
         }
         Document toSort = candidates.inOrder() ? null : orderBy;
-        return matchDocuments(query, candidates.positions(), toSort, skip, limit, batch, fields);
+        Document toCompare = candidates.exact() ? EVERYTHING : query;
+        return matchDocuments(toCompare, candidates.positions(), toSort, skip, limit, batch, fields);
     }
 
     private Optional<Candidates> candidates(Document query, @Nullable Document orderBy) {
-        if (serverFinds(query) || Order.isNatural(orderBy)) {
+        if (Order.isNatural(orderBy)) {
             return Optional.empty();
+        }
+        if (serverFinds(query)) {
+            return UniqueIndexes.byIds(getIndexes(), query);
         }
         return Filter.of(query)
                 .flatMap(filter -> UniqueIndexes.candidates(getIndexes(), filter)

@@ -1,6 +1,7 @@
 package in.sakshi.standalone.index;
 
 import de.bwaldvogel.mongo.backend.ValueComparator;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -31,11 +32,25 @@ record Place(List<Object> values, int position) implements Comparable<Place> {
 
     private int compare(Place other, int count) {
         for (int i = 0; i < count; i++) {
-            int order = ValueComparator.asc().compare(values.get(i), other.values.get(i));
+            int order = compare(values.get(i), other.values.get(i));
             if (order != 0) {
                 return order;
             }
         }
         return 0;
+    }
+
+    /** As the server does, which first finds out for every two values which of its types they are. */
+    private static int compare(Object one, Object other) {
+        if (one instanceof String text && other instanceof String text2) {
+            return text.compareTo(text2);
+        }
+        if (one instanceof Instant time && other instanceof Instant time2) {
+            return time.compareTo(time2);
+        }
+        if (one instanceof Long number && other instanceof Long number2) {
+            return number.compareTo(number2);
+        }
+        return ValueComparator.asc().compare(one, other);
     }
 }

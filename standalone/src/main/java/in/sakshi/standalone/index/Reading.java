@@ -85,8 +85,8 @@ record Reading(SortedIndex index, List<Span> spans, boolean exact, int sorted, b
 
     Candidates candidates() {
         return inOrder()
-                ? new Candidates(() -> new Runs(descending ? places().descendingSet() : places(), sorted), true)
-                : new Candidates(() -> asAScanMeetsThem().iterator(), false);
+                ? new Candidates(() -> new Runs(descending ? places().descendingSet() : places(), sorted), exact, true)
+                : new Candidates(() -> asAScanMeetsThem().iterator(), exact, false);
     }
 
     private IntStream asAScanMeetsThem() {

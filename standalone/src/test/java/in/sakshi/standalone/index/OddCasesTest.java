@@ -28,6 +28,16 @@ class OddCasesTest {
     }
 
     @Test
+    void idsAreFoundOnceEachAndNoOtherBesideThem() {
+        done(inserted("{_id: 'a', n: 1}", "{_id: 'b', n: 2}", "{_id: 3, n: 3}"));
+
+        assertThat(found("{_id: {$in: ['b', 'x', 'a', 'b']}}")).hasSize(2);
+        assertThat(found("{_id: {$in: ['a', 3]}}")).hasSize(2);
+        assertThat(found("{_id: 'b'}")).hasSize(1);
+        assertThat(found("{_id: {$in: ['a', 'b'], $ne: 'a'}}")).hasSize(1);
+    }
+
+    @Test
     void anArrayMayReachFromBelowAValueToAboveIt() {
         done(unique("{a: 1}"), inserted("{_id: 1, a: [3, 7]}", "{_id: 2, a: 5}"));
 

@@ -77,13 +77,19 @@ class PagesOfAShelfTest {
     }
 
     @Test
-    void allOfAPeriodAreReadWithoutTheOthers() {
+    void allOfAPeriodAreReadWithoutTheOthersAndOnlyOnce() {
         Condition<Note> hour = new Condition.Within<>(TIME, MONDAY.plusSeconds(1_200), MONDAY.plusSeconds(4_800));
         List<Note> read = new ArrayList<>();
+        List<Note> readAgain = new ArrayList<>();
 
         assertThat(BACKEND.looksDuring(() -> lines.forEach(List.of(STATION.is("RMG"), hour), read::add)))
+                .as("where they stand, and then the lines")
+                .isEqualTo(600);
+        assertThat(BACKEND.looksDuring(() -> lines.forEach(List.of(STATION.is("RMG"), hour), readAgain::add)))
+                .as("where they stand, as none has changed since")
                 .isEqualTo(300);
         assertThat(read).hasSize(300).contains(note(200), note(798));
+        assertThat(readAgain).containsExactlyInAnyOrderElementsOf(read);
     }
 
     @Test
