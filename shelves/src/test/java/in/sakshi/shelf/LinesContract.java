@@ -29,7 +29,7 @@ public abstract class LinesContract {
 
     @BeforeEach
     void emptyShelf() {
-        lines = shelves().lines(SHELF);
+        lines = linesOf(shelves());
     }
 
     @Test
@@ -122,6 +122,22 @@ public abstract class LinesContract {
     }
 
     @Test
+    void whatCameBeforeComesAsItIsNow() {
+        Page stays = new Page("stays", 1, "BLG", MIDNIGHT);
+        Page later = new Page("changed", 5, "BLG", MIDNIGHT.plusSeconds(60));
+        lines.write(List.of(stays, new Page("changed", 2, "BLG", MIDNIGHT), new Page("gone", 3, "BLG", MIDNIGHT)));
+        assertThat(at("BLG", lines)).hasSize(3);
+
+        lines.write(List.of(later, new Page("gone", 6, "RMG", MIDNIGHT), new Page("new", 7, "BLG", MIDNIGHT)));
+        assertThat(at("BLG", lines)).containsExactlyInAnyOrder(stays, later, new Page("new", 7, "BLG", MIDNIGHT));
+
+        Page anew = new Page("stays", 1, "BLG", MIDNIGHT.plusSeconds(1));
+        lines.clear();
+        lines.write(List.of(anew));
+        assertThat(at("BLG", lines)).containsExactly(anew);
+    }
+
+    @Test
     void whatNoIndexServesIsNotAskedFor() {
         lines.write(List.of(page("a", 1)));
         Choice<Page> byName = new Choice<>(List.of(STATION.is("RMG"), NAME.is("a")), TIME);
@@ -175,6 +191,18 @@ public abstract class LinesContract {
     /** A line with one event behind it. */
     protected static Page page(String id, long position) {
         return new Page(id, position, "RMG", MIDNIGHT.plusMillis(position));
+    }
+
+    /** The lines on those shelves. */
+    protected static Lines<Page> linesOf(Shelves shelves) {
+        return shelves.lines(SHELF);
+    }
+
+    /** Each line of a station. */
+    protected static List<Page> at(String station, Lines<Page> lines) {
+        List<Page> found = new ArrayList<>();
+        lines.forEach(List.of(STATION.is(station)), found::add);
+        return found;
     }
 
     /** The lines under test. */

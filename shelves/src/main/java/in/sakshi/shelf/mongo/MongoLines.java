@@ -1,55 +1,78 @@
 package in.sakshi.shelf.mongo;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
 import in.sakshi.desk.query.Line;
 import in.sakshi.shelf.Choice;
 import in.sakshi.shelf.Chosen;
 import in.sakshi.shelf.Condition;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.Shelf;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.BulkOperationException;
-import org.springframework.data.mongodb.core.BulkOperations;
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
-import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.ReplaceOptions;
-import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * Lines in a collection of MongoDB. The filter of each write sees to it that a later line stays: it does not match that one,
  * and the insert that is tried instead runs into the unique id.
  *
- * <p>Where nobody else writes, what is there is never later than what was read and changed, and the filter is the id alone.
+ * <p>Where nobody else writes, what is there is never later than what was read and changed, and the filter is the id alone. If the
+ * collection was empty then, what was never written need not be looked for.
+ *
+ * <p>Documents are made by hand and go to the driver as they are: half of what a rebuild took to write was the mapping.
  */
 final class MongoLines<L extends Line> implements Lines<L> {
 
-    private static final String ID = "id";
     private static final int DUPLICATE_KEY = 11_000;
+    private static final int AT_ONCE = 500;
+    private static final int PLACES_AT_ONCE = 10_000;
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
 
     private final MongoOperations mongo;
     private final Shelf<L> shelf;
     private final boolean soleWriter;
+    private final @Nullable WrittenIds written;
+    private final ReadLines<L> read = new ReadLines<>();
 
     MongoLines(MongoOperations mongo, Shelf<L> shelf, boolean soleWriter) {
         this.mongo = mongo;
         this.shelf = shelf;
         this.soleWriter = soleWriter;
+        this.written = soleWriter && collection().estimatedDocumentCount() == 0 ? new WrittenIds() : null;
+    }
+
+    private MongoCollection<Document> collection() {
+        return mongo.getCollection(shelf.name());
     }
 
     @Override
     public Map<String, L> find(Collection<String> ids) {
-        return lines(query(where(ID).in(ids))).stream().collect(Collectors.toMap(Line::id, Function.identity()));
+        List<String> perhapsThere = written == null
+                ? List.copyOf(ids)
+                : ids.stream().filter(written::mayHold).toList();
+        Map<String, L> found = new HashMap<>();
+        if (!perhapsThere.isEmpty()) {
+            lines(new BasicQuery(new Document(Stored.ID, new Document("$in", perhapsThere))))
+                    .forEach(line -> found.put(line.id(), line));
+        }
+        return found;
     }
 
     @Override
@@ -57,82 +80,117 @@ final class MongoLines<L extends Line> implements Lines<L> {
         if (lines.isEmpty()) {
             return;
         }
-        BulkOperations writes = mongo.bulkOps(BulkMode.UNORDERED, StoredLine.class, shelf.name());
-        lines.forEach(line -> writes.replaceOne(
-                query(target(line)),
-                StoredLine.of(line, shelf),
-                FindAndReplaceOptions.options().upsert()));
+        if (written != null) {
+            written.add(lines.stream().map(Line::id).toList());
+        }
+        List<ReplaceOneModel<Document>> writes = lines.stream()
+                .map(line -> new ReplaceOneModel<>(target(line), Stored.document(line, shelf), UPSERT))
+                .toList();
         try {
-            writes.execute();
-        } catch (BulkOperationException e) {
-            boolean laterOnesStayed = e.getErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
-            if (!laterOnesStayed) {
+            collection().bulkWrite(writes, IN_ANY_ORDER);
+        } catch (MongoBulkWriteException e) {
+            boolean laterOnesStayed = e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
+            if (!laterOnesStayed || e.getWriteConcernError() != null) {
                 throw e;
             }
         }
     }
 
-    private Criteria target(L line) {
-        Criteria itself = where(ID).is(line.id());
-        return soleWriter ? itself : itself.and(StoredLine.POSITION).lt(line.position());
+    private Bson target(L line) {
+        Bson itself = Filters.eq(Stored.ID, line.id());
+        return soleWriter ? itself : Filters.and(itself, Filters.lt(Stored.POSITION, line.position()));
     }
 
     @Override
     public Chosen<L> choose(Choice<L> choice, int page, int size) {
-        shelf.requireIndexFor(choice);
-        Criteria criteria = new Criteria();
-        choice.conditions().forEach(condition -> add(condition, criteria));
-        Sort order = Sort.by(StoredLine.place(choice.order()), StoredLine.POSITION);
+        Query chosen = chosen(choice);
         List<L> lines =
-                lines(query(criteria).with(order).skip((long) page * size).limit(size));
-        return new Chosen<>(mongo.count(query(criteria), StoredLine.class, shelf.name()), lines);
+                lines(chosen.with(order(choice)).skip((long) page * size).limit(size));
+        return new Chosen<>(mongo.count(chosen(choice), shelf.name()), lines);
     }
 
     @Override
     public List<L> first(Choice<L> choice, int most) {
+        return lines(chosen(choice).with(order(choice)).limit(most));
+    }
+
+    private Query chosen(Choice<L> choice) {
         shelf.requireIndexFor(choice);
-        Criteria criteria = new Criteria();
-        choice.conditions().forEach(condition -> add(condition, criteria));
-        Sort order = Sort.by(StoredLine.place(choice.order()), StoredLine.POSITION);
-        return lines(query(criteria).with(order).limit(most));
+        return new BasicQuery(filter(choice.conditions()));
+    }
+
+    private Sort order(Choice<L> choice) {
+        return Sort.by(Stored.place(choice.order()), Stored.POSITION);
+    }
+
+    private static Document filter(List<? extends Condition<?>> conditions) {
+        Document filter = new Document();
+        conditions.forEach(condition -> filter.append(Stored.place(condition.property()), demanded(condition)));
+        return filter;
+    }
+
+    private static Object demanded(Condition<?> condition) {
+        return condition instanceof Condition.Within<?> within
+                ? new Document("$gte", within.from()).append("$lt", within.before())
+                : ((Condition.Is<?, ?>) condition).wanted();
     }
 
     @Override
     public boolean replace(L line, Condition<L> still) {
-        Criteria there = where(ID).is(line.id()).and(StoredLine.POSITION).is(line.position());
-        add(still, there);
-        return mongo.replace(query(there), StoredLine.of(line, shelf), ReplaceOptions.none(), shelf.name())
-                        .getMatchedCount()
-                == 1;
-    }
-
-    private static void add(Condition<?> condition, Criteria criteria) {
-        Criteria here = criteria.and(StoredLine.place(condition.property()));
-        if (condition instanceof Condition.Within<?> within) {
-            here.gte(within.from()).lt(within.before());
-        } else {
-            here.is(((Condition.Is<?, ?>) condition).wanted());
-        }
+        Document there = filter(List.of(still)).append(Stored.ID, line.id()).append(Stored.POSITION, line.position());
+        read.remove(line.id());
+        return collection().replaceOne(there, Stored.document(line, shelf)).getMatchedCount() == 1;
     }
 
     @Override
     public void forEach(List<Condition<L>> conditions, Consumer<L> each) {
         shelf.requireIndexFor(conditions);
-        Criteria criteria = new Criteria();
-        conditions.forEach(condition -> add(condition, criteria));
-        try (Stream<StoredLine> found = mongo.stream(query(criteria), StoredLine.class, shelf.name())) {
-            found.map(stored -> stored.line(shelf.type())).forEach(each);
+        List<String> unread = new ArrayList<>();
+        try (MongoCursor<Document> places = places(conditions)) {
+            while (places.hasNext()) {
+                Document place = places.next();
+                String id = place.getString(Stored.ID);
+                L line = read.at(id, place.getLong(Stored.POSITION));
+                if (line == null) {
+                    unread.add(id);
+                } else {
+                    each.accept(line);
+                }
+            }
         }
+        for (int first = 0; first < unread.size(); first += AT_ONCE) {
+            // What was changed between the two looks counts as it is now.
+            for (L line : find(unread.subList(first, Math.min(first + AT_ONCE, unread.size())))
+                    .values()) {
+                read.put(line);
+                if (conditions.stream().allMatch(condition -> condition.holds(line))) {
+                    each.accept(line);
+                }
+            }
+        }
+    }
+
+    /** Ids and positions only. */
+    private MongoCursor<Document> places(List<Condition<L>> conditions) {
+        return collection()
+                .find(filter(conditions))
+                .projection(Projections.include(Stored.POSITION))
+                .batchSize(PLACES_AT_ONCE)
+                .cursor();
     }
 
     @Override
     public void clear() {
-        mongo.remove(new Query(), StoredLine.class, shelf.name());
+        mongo.remove(new Query(), shelf.name());
+        read.clear();
+        if (written != null) {
+            written.clear();
+        }
     }
 
     private List<L> lines(Query query) {
-        return mongo.find(query, StoredLine.class, shelf.name()).stream()
-                .map(stored -> stored.line(shelf.type()))
+        return mongo.find(query, Document.class, shelf.name()).stream()
+                .map(document -> Stored.line(document, shelf.type()))
                 .toList();
     }
 }

@@ -53,7 +53,7 @@ public final class MongoShelves implements Shelves {
 
     /** Where an index by those properties looks; the position is last, since it decides between lines of the same time. */
     public static <L extends Line> List<String> places(List<Property<L, ?>> properties) {
-        return Stream.concat(properties.stream().map(StoredLine::place), Stream.of(StoredLine.POSITION))
+        return Stream.concat(properties.stream().map(Stored::place), Stream.of(Stored.POSITION))
                 .toList();
     }
 }

@@ -1,0 +1,45 @@
+package in.sakshi.shelf.mongo;
+
+import in.sakshi.desk.query.Line;
+import in.sakshi.shelf.LineJson;
+import in.sakshi.shelf.Property;
+import in.sakshi.shelf.Shelf;
+import org.bson.Document;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A line as a document: its id, always text, also where that looks like an id of MongoDB's own; the position of the last event
+ * that changed it; the properties by which it is looked for; and the line itself, in JSON.
+ */
+final class Stored {
+
+    static final String ID = "_id";
+    static final String POSITION = "position";
+
+    private static final String BY = "by";
+    private static final String TEXT = "text";
+
+    private static final JsonMapper JSON = LineJson.mapper();
+
+    private Stored() {}
+
+    static <L extends Line> Document document(L line, Shelf<L> shelf) {
+        Document by = new Document();
+        for (Property<L, ?> property : shelf.properties()) {
+            by.append(property.name(), property.value().apply(line));
+        }
+        return new Document(ID, line.id())
+                .append(POSITION, line.position())
+                .append(BY, by)
+                .append(TEXT, JSON.writeValueAsString(line));
+    }
+
+    static <L extends Line> L line(Document document, Class<L> type) {
+        return JSON.readValue(document.getString(TEXT), type);
+    }
+
+    /** Where a property stands in the document. */
+    static String place(Property<?, ?> property) {
+        return BY + "." + property.name();
+    }
+}
