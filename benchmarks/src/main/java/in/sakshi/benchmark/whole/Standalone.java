@@ -24,7 +24,9 @@ import java.util.stream.Stream;
 final class Standalone implements AutoCloseable {
 
     private static final int OK = 200;
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
+    /** The page of the meters costs the service some ten milliseconds each time. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ChildJvm process;

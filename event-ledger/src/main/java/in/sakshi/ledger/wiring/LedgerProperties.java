@@ -25,6 +25,7 @@ record LedgerProperties(
      * @param batchSize events that are handled, and then accounted for, together, where so many wait; Axon has no more than some
      *     thousand waiting
      * @param segments parts into which a new processor is divided
+     * @param workers batches that are handled at a time, of all processors together; the rest of the machine is for commands and pages
      * @param claimTimeout when a segment whose process is silent may be taken over
      * @param claimExtension how often a process renews its claims
      */
@@ -33,6 +34,7 @@ record LedgerProperties(
             @DefaultValue("parked") String parked,
             @DefaultValue("1000") int batchSize,
             @DefaultValue("2") int segments,
+            @DefaultValue("4") int workers,
             @DefaultValue("10s") Duration claimTimeout,
             @DefaultValue("2s") Duration claimExtension) {}
 }

@@ -49,14 +49,21 @@ class ProjectionConfiguration {
     }
 
     @Bean
+    ProjectionWorkers projectionWorkers(LedgerProperties properties) {
+        return new ProjectionWorkers(properties.projections().workers());
+    }
+
+    @Bean
     ProjectionProcessors projectionProcessors(
             LedgerProperties properties,
+            ProjectionWorkers workers,
             ObjectProvider<ProjectionStore> store,
             ObjectProvider<LedgerEventStorageEngine> engine,
             Clock clock) {
         // Looked up when a processor is made: Axon's configuration, which the engine needs, is only in the making here.
         return new ProjectionProcessors(
                 properties.projections(),
+                workers,
                 group -> new ParkedEvents(
                         group, store.getObject().parked(), engine.getObject(), ParkingSettings.of(clock)));
     }

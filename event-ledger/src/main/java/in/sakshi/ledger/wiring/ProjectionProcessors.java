@@ -17,10 +17,13 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 final class ProjectionProcessors implements ConfigurerModule {
 
     private final Projections projections;
+    private final ProjectionWorkers workers;
     private final Function<String, ParkedEvents> parkedOfGroup;
 
-    ProjectionProcessors(Projections projections, Function<String, ParkedEvents> parkedOfGroup) {
+    ProjectionProcessors(
+            Projections projections, ProjectionWorkers workers, Function<String, ParkedEvents> parkedOfGroup) {
         this.projections = projections;
+        this.workers = workers;
         this.parkedOfGroup = parkedOfGroup;
     }
 
@@ -40,6 +43,7 @@ final class ProjectionProcessors implements ConfigurerModule {
 
     private PooledStreamingEventProcessor.Builder pooled(PooledStreamingEventProcessor.Builder processor) {
         return processor
+                .workerExecutor(workers.executor())
                 .batchSize(projections.batchSize())
                 .initialSegmentCount(projections.segments())
                 .tokenClaimInterval(projections.claimExtension().toMillis())

@@ -185,4 +185,13 @@ class LedgerConfigurationTest {
                 .allSatisfy(
                         (name, processor) -> assertThat(processor).isInstanceOf(PooledStreamingEventProcessor.class));
     }
+
+    @Test
+    void batchesAreHandledByTheFewThreadsThatAllGroupsShare() {
+        send(new Open(malkhana));
+        long position = send(new Deposit(malkhana, "a bicycle"));
+
+        assertThat(reading.awaitAtLeast(MalkhanaRegister.GROUP, position, SOON)).isTrue();
+        assertThat(register.threads()).isNotEmpty().allMatch(name -> name.matches("projections-[1-4]"));
+    }
 }

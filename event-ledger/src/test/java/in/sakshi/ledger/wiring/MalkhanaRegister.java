@@ -3,6 +3,8 @@ package in.sakshi.ledger.wiring;
 import in.sakshi.ledger.axon.CommandMetadata;
 import in.sakshi.ledger.wiring.Malkhana.Event.Deposited;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -15,9 +17,11 @@ class MalkhanaRegister {
     static final String GROUP = "malkhana-register";
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final Set<String> threads = ConcurrentHashMap.newKeySet();
 
     @EventHandler
     void on(Deposited event, @MetaDataValue(CommandMetadata.OFFICER) String officer) {
+        threads.add(Thread.currentThread().getName());
         if (event.thing().equals("harm")) {
             throw new IllegalStateException("this thing cannot be entered");
         }
@@ -26,5 +30,10 @@ class MalkhanaRegister {
 
     List<String> lines() {
         return lines;
+    }
+
+    /** The threads on which it has handled anything. */
+    Set<String> threads() {
+        return threads;
     }
 }
