@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record StandaloneSettings(
         @DefaultValue("data") Path data,
         boolean demo,
-        @DefaultValue("60") int demoComplaints) {
+        @DefaultValue("500") int demoComplaints) {
 
     /** Where the ledger's files are. */
     Path ledger() {
