@@ -52,7 +52,7 @@ public final class Casework implements Measure {
     private static Target rate(String size, int cases, int clients) {
         String key = RATE + size + "_" + clients;
         String what = String.format(
-                "Lifecycles a second (receive, assign, assess, counsel, propose, approve), %d clients, %,d cases",
+                "Lifecycles a second (receive, assign, assess, counsel, attach, propose, approve), %d clients, %,d cases",
                 clients, cases);
         return clients == BusyDistrict.CLIENTS ? Target.atLeast(key, 100, what) : Target.told(key, what);
     }

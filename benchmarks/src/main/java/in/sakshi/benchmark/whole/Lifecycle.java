@@ -6,7 +6,7 @@ import java.util.UUID;
 /** A case from its receipt to its disposal in {@value #COMMANDS} commands, with invented persons. */
 final class Lifecycle {
 
-    static final int COMMANDS = 6;
+    static final int COMMANDS = 7;
 
     private final UUID complaint = UUID.randomUUID();
     private final Team team;
