@@ -22,8 +22,8 @@ final class BusyDistrict implements AutoCloseable {
     private static final int BOARD_READERS = 4;
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
-    /** The books of a hundred thousand cases lie in the memory of the service. */
-    private static final List<String> ROOM = List.of("-Xmx8g");
+    /** The books of a hundred thousand cases lie in the memory of the service, and take eight of these. */
+    private static final List<String> ROOM = List.of("-Xmx12g");
 
     private final Workspace workspace;
     private final Standalone standalone;

@@ -69,10 +69,13 @@ public final class Casework implements Measure {
                 for (int clients : CLIENTS) {
                     CaseworkPhase phase =
                             district.work(clients, scale.of(clients == 1 ? LIFECYCLES_OF_ONE : LIFECYCLES));
-                    findings.add(new Finding(
+                    Finding rate = new Finding(
                             RATE + size.getKey() + "_" + clients,
                             phase.perSecond(),
-                            phase.commands().inWords()));
+                            phase.commands().inWords());
+                    findings.add(rate);
+                    // All of it takes half an hour: whatever comes after must not take along what is known already.
+                    System.out.println(rate.key() + " " + Figures.plain(rate.value()) + " " + rate.note());
                     sixteen = clients == BusyDistrict.CLIENTS ? phase : sixteen;
                 }
                 if (sixteen == null) {
