@@ -13,16 +13,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of the ledger as handlers get it (पन्ना).
  *
+ * @param begin the position after which it begins
  * @param messages its events, in order; what they say is decoded when the first reader looks, and then for all
  * @param readUpTo the position up to which everything is read with it
  * @param more whether there may be more at once
- * @param whole whether it holds as many commits as a page can, so that it never changes
  * @param bytes how many bytes its commits take in the ledger
  */
-record Page(List<TrackedEventMessage<?>> messages, long readUpTo, boolean more, boolean whole, long bytes) {
+record Page(long begin, List<TrackedEventMessage<?>> messages, long readUpTo, boolean more, long bytes) {
 
     Page {
         messages = List.copyOf(messages);
+    }
+
+    /** At the end of the ledger. */
+    static Page nothingAfter(long position) {
+        return new Page(position, List.of(), position, false, 0);
     }
 
     /**
@@ -35,7 +40,7 @@ record Page(List<TrackedEventMessage<?>> messages, long readUpTo, boolean more, 
         long from = Position.commitNumber(position + 1);
         List<Commit> commits = engine.ledger().read(from, most);
         if (commits.isEmpty()) {
-            return new Page(List.of(), position, false, false, 0);
+            return nothingAfter(position);
         }
         Iterator<TrackedEventMessage<?>> events = engine.messages(LedgerReading.eventsOf(commits, position).stream())
                 .iterator();
@@ -43,39 +48,47 @@ record Page(List<TrackedEventMessage<?>> messages, long readUpTo, boolean more, 
         try {
             events.forEachRemaining(messages::add);
         } catch (RuntimeException e) {
-            return upTo(messages, e);
+            return upTo(position, messages, e);
         }
         long end = Position.of(from + commits.size() - 1, Position.EVENTS_PER_COMMIT - 1);
-        boolean full = commits.size() == most;
         return new Page(
+                position,
                 messages,
                 end,
-                full,
-                full,
+                commits.size() == most,
                 commits.stream().mapToLong(Page::bytes).sum());
     }
 
     /** What comes before an event that cannot be read is given all the same; whoever has had that reads on into the failure. */
-    private static Page upTo(List<TrackedEventMessage<?>> messages, RuntimeException failure) {
+    private static Page upTo(long begin, List<TrackedEventMessage<?>> messages, RuntimeException failure) {
         if (messages.isEmpty()) {
             throw failure;
         }
         long last = Tokens.ofEvent(messages.get(messages.size() - 1).trackingToken());
-        return new Page(messages, last, true, false, 0);
+        return new Page(begin, messages, last, true, 0);
+    }
+
+    /** Whether somebody who has read up to that position finds here what comes next. */
+    boolean covers(long position) {
+        return begin <= position && position < readUpTo;
     }
 
     /** The same without what stands up to a position. */
     Page after(long position) {
-        return messages.isEmpty() || Tokens.ofEvent(messages.get(0).trackingToken()) > position
-                ? this
-                : new Page(
-                        messages.stream()
-                                .filter(message -> Tokens.ofEvent(message.trackingToken()) > position)
-                                .toList(),
-                        readUpTo,
-                        more,
-                        whole,
-                        bytes);
+        if (position <= begin) {
+            return this;
+        }
+        List<TrackedEventMessage<?>> unread = messages.stream()
+                .filter(message -> Tokens.ofEvent(message.trackingToken()) > position)
+                .toList();
+        return new Page(position, unread, readUpTo, more, bytes);
+    }
+
+    /** This page and what was read where it ends, as one. */
+    Page and(Page next) {
+        List<TrackedEventMessage<?>> all = new ArrayList<>(messages);
+        all.addAll(next.messages);
+        return new Page(begin, all, next.readUpTo, next.more, bytes + next.bytes);
     }
 
     private static long bytes(Commit commit) {

@@ -2,19 +2,18 @@ package in.sakshi.ledger.axon;
 
 import in.sakshi.ledger.Position;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages that several readers, near one another while they read up, turn one after the other: each is read, checked and
- * decoded once. Pages begin at every {@value #COMMITS}th commit; only whole ones are kept, so none that is kept ever changes.
+ * decoded once. Pages end before every {@value #COMMITS}th commit; the last one grows as the ledger does, by what its first reader finds.
  *
  * <p>Nobody waits for a reader who is behind: when too much is kept, the page goes that was read first, and whoever still
- * wants it reads it for himself. What all have read is not kept.
+ * wants it reads it for himself. What all have read is not kept, but for the page on which the slowest is.
  */
 final class SharedPages {
 
@@ -45,21 +44,35 @@ final class SharedPages {
     Page after(Object reader, long position) {
         long commit = Position.commitNumber(position + 1);
         long number = commit / COMMITS;
+        int rest = COMMITS - (int) (commit % COMMITS);
         readers.put(reader, number);
         dropWhatAllHaveRead();
-        int into = (int) (commit % COMMITS);
-        if (into > 0) {
-            Page page = kept.get(number);
-            return page == null ? Page.read(engine, position, COMMITS - into) : page.after(position);
+        if (readers.size() == 1) {
+            return Page.read(engine, position, rest);
         }
-        AtomicReference<Page> unfinished = new AtomicReference<>();
-        Page page = kept.computeIfAbsent(number, first -> {
-            Page read = Page.read(engine, Position.of(commit, 0) - 1, COMMITS);
-            unfinished.set(read);
-            return read.whole() && readers.size() > 1 ? keep(number, read) : null;
-        });
+        Page page = kept.compute(number, (itself, there) -> reaching(itself, there, position, rest));
         dropWhatIsTooMuch();
-        return (page == null ? Objects.requireNonNull(unfinished.get()) : page).after(position);
+        if (page == null || page.readUpTo() == position) {
+            return Page.nothingAfter(position);
+        }
+        return page.covers(position) ? page.after(position) : Page.read(engine, position, rest);
+    }
+
+    /** The page with what stands after a position, if that goes on where the page ends; where none is kept, one that begins there. */
+    private @Nullable Page reaching(long number, @Nullable Page there, long position, int rest) {
+        if (there != null && there.readUpTo() != position) {
+            return there;
+        }
+        Page read = Page.read(engine, position, rest);
+        if (read.readUpTo() == position) {
+            return there;
+        }
+        bytes.addAndGet(read.bytes());
+        if (there == null) {
+            inOrderOfReading.add(number);
+            return read;
+        }
+        return there.and(read);
     }
 
     /** That reader reads no more. */
@@ -75,12 +88,6 @@ final class SharedPages {
     /** How many pages are kept. */
     int size() {
         return kept.size();
-    }
-
-    private Page keep(long number, Page page) {
-        bytes.addAndGet(page.bytes());
-        inOrderOfReading.add(number);
-        return page;
     }
 
     private void dropWhatAllHaveRead() {

@@ -120,15 +120,15 @@ class SharedPagesTest {
     }
 
     @Test
-    void whatAllHaveReadIsNotKept() {
+    void ofWhatAllHaveReadOnlyTheLastPageStays() {
         SharedPages pages = pages(ROOM);
         pages.after("second", Tokens.NOTHING);
         readOn(pages, "first", Tokens.NOTHING);
-        assertThat(pages.size()).isEqualTo(WHOLE_PAGES);
+        assertThat(pages.size()).isEqualTo(WHOLE_PAGES + 1);
 
         readOn(pages, "second", Tokens.NOTHING);
 
-        assertThat(pages.size()).isZero();
+        assertThat(pages.size()).as("the last, which goes on").isEqualTo(1);
     }
 
     @Test
@@ -138,10 +138,13 @@ class SharedPagesTest {
         pages.after("other", Tokens.NOTHING);
         readOn(pages, "first", Tokens.NOTHING);
         readOn(pages, "other", Tokens.NOTHING);
-        assertThat(pages.size()).isEqualTo(WHOLE_PAGES);
+        assertThat(pages.size()).isEqualTo(WHOLE_PAGES + 1);
 
         pages.leave("stopped");
+        assertThat(pages.size()).as("the last, which goes on").isEqualTo(1);
 
+        pages.leave("first");
+        pages.leave("other");
         assertThat(pages.size()).isZero();
     }
 
@@ -155,16 +158,81 @@ class SharedPagesTest {
     }
 
     @Test
-    void atTheEndOnlyWhatIsNewIsRead() {
+    void whatIsNewAtTheEndIsReadOnceForAll() {
         SharedPages pages = pages(ROOM);
         readOn(pages, "first", Tokens.NOTHING);
         readOn(pages, "second", Tokens.NOTHING);
         commitsRead.set(0);
 
+        long end = Position.of(ENTRIES - 1, Position.EVENTS_PER_COMMIT - 1);
         desk.write(diary, ENTRIES, 1);
-        Page page = pages.after("first", Position.of(ENTRIES - 1, 0));
+        Page ofFirst = pages.after("first", end);
+        Page ofSecond = pages.after("second", end);
 
-        assertThat(numbers(page.messages())).containsExactly(ENTRIES);
+        assertThat(numbers(ofFirst.messages())).containsExactly(ENTRIES);
+        assertThat(ofFirst.more()).isFalse();
+        assertThat(ofSecond.messages().get(0)).isSameAs(ofFirst.messages().get(0));
+        assertThat(commitsRead).hasValue(1);
+    }
+
+    @Test
+    void whoComesLaterToTheEndFindsAllThatWasReadThere() {
+        SharedPages pages = pages(ROOM);
+        long here = Position.of(ENTRIES - 3, Position.EVENTS_PER_COMMIT - 1);
+        pages.after("late", here);
+        readOn(pages, "first", here);
+        desk.write(diary, ENTRIES, 1);
+        desk.write(diary, ENTRIES + 1, 1);
+        readOn(pages, "first", Position.of(ENTRIES - 1, Position.EVENTS_PER_COMMIT - 1));
+        commitsRead.set(0);
+
+        assertThat(numbers(pages.after("late", here).messages())).isEqualTo(range(ENTRIES - 2, ENTRIES + 2));
+        assertThat(numbers(pages.after("between", Position.of(ENTRIES - 1, 0)).messages()))
+                .isEqualTo(range(ENTRIES, ENTRIES + 2));
+        assertThat(commitsRead).hasValue(0);
+    }
+
+    @Test
+    void whoIsBeforeTheBeginningOfAPageReadsForHimself() {
+        SharedPages pages = pages(ROOM);
+        long here = Position.of(ENTRIES - 3, Position.EVENTS_PER_COMMIT - 1);
+        pages.after("other", here);
+        pages.after("first", here);
+
+        assertThat(readOn(pages, "behind", Position.of(ENTRIES - 6, 0))).isEqualTo(range(ENTRIES - 5, ENTRIES));
+    }
+
+    @Test
+    void aPageThatGrewGoesOnInTheNextWhenItIsFull() {
+        SharedPages pages = pages(ROOM);
+        pages.after("other", Tokens.NOTHING);
+        readOn(pages, "first", Tokens.NOTHING);
+        long at = Position.of(ENTRIES - 1, Position.EVENTS_PER_COMMIT - 1);
+        for (int number = ENTRIES; number < (WHOLE_PAGES + 2) * SharedPages.COMMITS; number++) {
+            desk.write(diary, number, 1);
+            Page page = pages.after("first", at);
+            assertThat(numbers(page.messages())).containsExactly(number);
+            assertThat(page.more()).isEqualTo((number + 1) % SharedPages.COMMITS == 0);
+            at = page.readUpTo();
+        }
+        commitsRead.set(0);
+
+        assertThat(readOn(pages, "other", Tokens.NOTHING)).isEqualTo(range(0, (WHOLE_PAGES + 2) * SharedPages.COMMITS));
+        assertThat(commitsRead)
+                .as("all but the first page, which was read before there was another reader")
+                .hasValueLessThanOrEqualTo(SharedPages.COMMITS);
+    }
+
+    @Test
+    void atTheEndThereIsNothing() {
+        SharedPages pages = pages(ROOM);
+        readOn(pages, "first", Tokens.NOTHING);
+        long end = Position.of(ENTRIES - 1, Position.EVENTS_PER_COMMIT - 1);
+
+        Page page = pages.after("second", end);
+
+        assertThat(page.messages()).isEmpty();
+        assertThat(page.readUpTo()).isEqualTo(end);
         assertThat(page.more()).isFalse();
     }
 }
