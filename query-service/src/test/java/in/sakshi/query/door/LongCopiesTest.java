@@ -21,6 +21,7 @@ import in.sakshi.query.testing.Officers;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.shelf.LineJson;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,7 +126,9 @@ class LongCopiesTest {
     @Test
     void aFileThatCannotBeFinishedBreaksOffSoThatNobodyTakesItForWhole(CapturedOutput output) {
         String spoiled = "{\"id\": \"सुनीता देवी 9876543210\"";
-        shelf().updateOne(Filters.eq("_id", line(2_200).id()), Updates.set("text", spoiled));
+        shelf().updateOne(
+                        Filters.eq("_id", line(2_200).id()),
+                        Updates.set("line", new Binary(spoiled.getBytes(StandardCharsets.UTF_8))));
         try {
             for (String format : List.of("csv", "xlsx")) {
                 assertThatThrownBy(() -> door().take(PIPRAULI + "&from=2022-01-01&to=2022-01-02&format=" + format))
@@ -150,7 +154,7 @@ class LongCopiesTest {
                                 .append(
                                         "receivedAt",
                                         Date.from(line.application().receivedAt())))
-                .append("text", JSON.writeValueAsString(line));
+                .append("line", new Binary(JSON.writeValueAsBytes(line)));
     }
 
     private static HelpDeskLine line(int n) {

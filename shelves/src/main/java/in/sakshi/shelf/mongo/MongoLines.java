@@ -50,6 +50,7 @@ final class MongoLines<L extends Line> implements Lines<L> {
     private final boolean soleWriter;
     private final @Nullable WrittenIds written;
     private final ReadLines<L> read = new ReadLines<>();
+    private final Object reading = new Object();
 
     MongoLines(MongoOperations mongo, Shelf<L> shelf, boolean soleWriter) {
         this.mongo = mongo;
@@ -145,14 +146,13 @@ final class MongoLines<L extends Line> implements Lines<L> {
     @Override
     public void forEach(List<Condition<L>> conditions, Consumer<L> each) {
         shelf.requireIndexFor(conditions);
-        List<String> unread = new ArrayList<>();
+        List<Place> unread = new ArrayList<>();
         try (MongoCursor<Document> places = places(conditions)) {
             while (places.hasNext()) {
-                Document place = places.next();
-                String id = place.getString(Stored.ID);
-                L line = read.at(id, place.getLong(Stored.POSITION));
+                Place place = Place.of(places.next());
+                L line = read.at(place.id(), place.position());
                 if (line == null) {
-                    unread.add(id);
+                    unread.add(place);
                 } else {
                     each.accept(line);
                 }
@@ -160,13 +160,33 @@ final class MongoLines<L extends Line> implements Lines<L> {
         }
         for (int first = 0; first < unread.size(); first += AT_ONCE) {
             // What was changed between the two looks counts as it is now.
-            for (L line : find(unread.subList(first, Math.min(first + AT_ONCE, unread.size())))
-                    .values()) {
-                read.put(line);
-                if (conditions.stream().allMatch(condition -> condition.holds(line))) {
-                    each.accept(line);
+            onceForAll(unread.subList(first, Math.min(first + AT_ONCE, unread.size()))).stream()
+                    .filter(line -> conditions.stream().allMatch(condition -> condition.holds(line)))
+                    .forEach(each);
+        }
+    }
+
+    /**
+     * Those lines, each read by the first who wants it: after a start, several ask for the same board at once, and whoever comes second
+     * finds in memory what the first has read while he waited.
+     */
+    private List<L> onceForAll(List<Place> places) {
+        synchronized (reading) {
+            List<L> lines = new ArrayList<>();
+            List<String> unread = new ArrayList<>();
+            for (Place place : places) {
+                L line = read.at(place.id(), place.position());
+                if (line == null) {
+                    unread.add(place.id());
+                } else {
+                    lines.add(line);
                 }
             }
+            find(unread).values().forEach(line -> {
+                read.put(line);
+                lines.add(line);
+            });
+            return lines;
         }
     }
 
@@ -192,5 +212,13 @@ final class MongoLines<L extends Line> implements Lines<L> {
         return mongo.find(query, Document.class, shelf.name()).stream()
                 .map(document -> Stored.line(document, shelf.type()))
                 .toList();
+    }
+
+    /** A line that is there, by its id, and the position at which it stands there. */
+    private record Place(String id, long position) {
+
+        static Place of(Document document) {
+            return new Place(document.getString(Stored.ID), document.getLong(Stored.POSITION));
+        }
     }
 }

@@ -2,13 +2,31 @@ package in.sakshi.shelf.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import in.sakshi.ledger.testing.TestMongo;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.LinesContract;
 import in.sakshi.shelf.Shelves;
 import in.sakshi.shelf.testing.ReadModelMongo;
+import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Lines in MongoDB keep what lines promise, also when another process writes them too. */
 class MongoLinesTest extends LinesContract {
@@ -40,5 +58,46 @@ class MongoLinesTest extends LinesContract {
         elsewhere.write(List.of(page("b", 3), page("c", 4)));
 
         assertThat(at("RMG", here)).containsExactlyInAnyOrder(page("a", 1), page("b", 3), page("c", 4));
+    }
+
+    @Test
+    void whatSeveralAskForAtOnceIsReadOnce() throws Exception {
+        int readers = 4;
+        List<Page> written =
+                IntStream.range(0, 2_300).mapToObj(n -> page("line-" + n, n)).toList();
+        CountedIds asked = new CountedIds();
+        MongoClientSettings settings = MongoClientSettings.builder()
+                .applyConnectionString(TestMongo.server())
+                .addCommandListener(asked)
+                .build();
+        ExecutorService desk = Executors.newFixedThreadPool(readers);
+        try (MongoClient client = MongoClients.create(settings)) {
+            Lines<Page> shared = linesOf(new MongoShelves(new MongoTemplate(client, TestMongo.freshName()), false));
+            shared.write(written);
+
+            List<Future<List<Page>>> boards =
+                    desk.invokeAll(Collections.nCopies(readers, () -> at("RMG", shared)), 1, TimeUnit.MINUTES);
+
+            for (Future<List<Page>> board : boards) {
+                assertThat(board.get()).containsExactlyInAnyOrderElementsOf(written);
+            }
+            assertThat(asked.ids).hasSameSizeAs(written).doesNotHaveDuplicates();
+        } finally {
+            desk.shutdownNow();
+        }
+    }
+
+    /** Which lines were asked for by their ids. */
+    private static final class CountedIds implements CommandListener {
+
+        private final Queue<BsonValue> ids = new ConcurrentLinkedQueue<>();
+
+        @Override
+        public void commandStarted(CommandStartedEvent event) {
+            BsonDocument filter = event.getCommand().getDocument("filter", new BsonDocument());
+            filter.getDocument("_id", new BsonDocument())
+                    .getArray("$in", new BsonArray())
+                    .forEach(ids::add);
+        }
     }
 }
