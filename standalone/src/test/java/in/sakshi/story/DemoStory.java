@@ -1,6 +1,8 @@
 package in.sakshi.story;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.segment.SegmentLog;
@@ -14,7 +16,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +34,10 @@ class DemoStory {
 
     /** So late a step of the cases is entered at most. */
     private static final Duration LATEST_ENTRY = Duration.ofMinutes(15);
+
+    /** What the README shows of an answer and what is the same each time. */
+    private static final Pattern SHOWN = Pattern.compile(
+            "\"(?:type|rule|guard|field|title|detail|book|obligation|post|officer|station|state|what|owner)\":\"[^\"]+\"");
 
     @TempDir
     Path data;
@@ -70,6 +78,34 @@ class DemoStory {
         try (Jvm check = Jvm.start(data, StandaloneApplication.class, "check", ledger().toString())) {
             assertThat(check.exitCode()).as(check.words()).isZero();
         }
+    }
+
+    @Test
+    void theCaseThatTheReadmeWalksThroughIsAnsweredAsItSays() throws Exception {
+        int port = Jvm.freePort();
+        String readme = Files.readString(Path.of("..", "README.md"));
+        String walk =
+                readme.substring(readme.indexOf("## One case, walked through"), readme.indexOf("Has anybody changed"));
+        assumeTrue(Shell.isThere(), "the README's walk is for a shell with curl (expected: bash and curl on the path)");
+
+        String answers;
+        try (Jvm demo = start(port, "--sakshi.demo=true").untilReady(new Http(port))) {
+            demo.untilSaid("Its history");
+            answers = Shell.run(blocks(walk).replace("localhost:8080", "localhost:" + port), data);
+        }
+
+        List<String> shown =
+                SHOWN.matcher(walk).results().map(MatchResult::group).toList();
+        assertThat(shown).hasSizeGreaterThan(15);
+        assertThat(answers).containsSubsequence(shown);
+    }
+
+    private static String blocks(String text) {
+        String[] parts = text.split("```\n", -1);
+        return IntStream.range(0, parts.length)
+                .filter(number -> number % 2 == 1)
+                .mapToObj(number -> parts[number])
+                .collect(joining());
     }
 
     @Test
