@@ -1,5 +1,6 @@
 package in.sakshi.rulebook;
 
+import in.sakshi.code.ClockKind;
 import in.sakshi.fact.Happened;
 import in.sakshi.station.UnitPath;
 import java.time.LocalDate;
@@ -10,7 +11,8 @@ import java.time.LocalDate;
  *
  * @param district where the district stood when it was ordered
  * @param rule id in the rule book
- * @param before how many of what the rule counts in it was there, on that day, without the order
+ * @param clock in what the rule counts, so that the order says what it means where no rule book is at hand
+ * @param before how many of them it was there, on that day, without the order
  * @param amount how many it is now
  * @param validFrom the first day, in Kolkata
  * @param orderNumber the number of the order on paper
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 public record RuleTightened(
         UnitPath district,
         String rule,
+        ClockKind clock,
         int before,
         int amount,
         LocalDate validFrom,

@@ -33,6 +33,7 @@ class OrdersStory {
             assertThat(said(seen, "/line/recordedAt")).containsExactly("2025-11-26T05:30:00Z", "2025-12-03T05:30:00Z");
             assertThat(said(seen, "/line/rule")).containsOnly("D-82");
             assertThat(said(seen, "/line/validFrom")).containsExactly("2025-12-01", "2025-12-05");
+            assertThat(said(seen, "/line/clock")).containsOnly("DAYS");
             assertThat(said(seen, "/line/before")).containsExactly("10", "7");
             assertThat(said(seen, "/line/amount")).containsExactly("7", "9");
         }

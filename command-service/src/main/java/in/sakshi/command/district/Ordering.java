@@ -3,6 +3,7 @@ package in.sakshi.command.district;
 import in.sakshi.code.Post;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.command.obligation.Tightening;
+import in.sakshi.command.obligation.TimeLimit;
 import in.sakshi.desk.command.TightenRule;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
@@ -62,9 +63,17 @@ public final class Ordering {
         if (!asked.validFrom().isAfter(Kolkata.dateAt(desk.now()))) {
             throw new Refusal(Rule.ORDER_NOT_AHEAD);
         }
-        int before = desk.rules().with(orders.tightenings()).inForce(asked).amount();
+        TimeLimit before = desk.rules().with(orders.tightenings()).inForce(asked);
         return List.of(new RuleTightened(
-                district, asked.rule(), before, asked.amount(), asked.validFrom(), number, command.reason(), happened));
+                district,
+                asked.rule(),
+                before.clock(),
+                before.amount(),
+                asked.amount(),
+                asked.validFrom(),
+                number,
+                command.reason(),
+                happened));
     }
 
     private static void requireNodal(UnitPath district, Desk desk) {

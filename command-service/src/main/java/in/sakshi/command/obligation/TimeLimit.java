@@ -1,5 +1,6 @@
 package in.sakshi.command.obligation;
 
+import in.sakshi.code.ClockKind;
 import in.sakshi.code.RuleClass;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -9,6 +9,7 @@ import static in.sakshi.command.acting.Week.ist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import in.sakshi.code.ClockKind;
 import in.sakshi.code.Post;
 import in.sakshi.code.Rank;
 import in.sakshi.code.Sex;
@@ -113,6 +114,13 @@ class OrderingTest {
     }
 
     @Test
+    void inWhatItCountsIsSaidByTheRuleBook() {
+        TightenRule contactInTwelve = order("D-74", 12, TOMORROW, NUMBER);
+        assertThat(decided(contactInTwelve, NODAL_VIVEK))
+                .containsExactly(recorded(contactInTwelve, ClockKind.HOURS, 24));
+    }
+
+    @Test
     void anOrderHoldsFromTomorrowAtTheEarliest() {
         refused(Rule.ORDER_NOT_AHEAD, order("D-82", 7, LocalDate.parse("2025-10-06"), NUMBER), NODAL_VIVEK);
         Desk atMidnight = desk(NODAL_VIVEK, ist("2025-10-07T00:00"));
@@ -169,8 +177,20 @@ class OrderingTest {
     }
 
     private static RuleTightened recorded(TightenRule order, int before) {
+        return recorded(order, ClockKind.DAYS, before);
+    }
+
+    private static RuleTightened recorded(TightenRule order, ClockKind clock, int before) {
         return new RuleTightened(
-                DISTRICT, order.rule(), before, order.amount(), order.validFrom(), NUMBER, "कारण", Happened.at(MONDAY));
+                DISTRICT,
+                order.rule(),
+                clock,
+                before,
+                order.amount(),
+                order.validFrom(),
+                NUMBER,
+                "कारण",
+                Happened.at(MONDAY));
     }
 
     private static List<RuleBookEvent> decided(TightenRule order, Officer by) {

@@ -14,6 +14,7 @@ import static in.sakshi.command.complaint.Asking.SUNITA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import in.sakshi.code.ClockKind;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.ComplaintSource;
 import in.sakshi.command.acting.Desk;
@@ -60,7 +61,15 @@ class DistrictBooksTest {
         ordered(7);
         assertThat(desk.recorded(RULES))
                 .containsExactly(new RuleTightened(
-                        NODAL_VIVEK.unit(), "D-82", 10, 7, WEDNESDAY, "412/2025", "कारण", Happened.at(MONDAY)));
+                        NODAL_VIVEK.unit(),
+                        "D-82",
+                        ClockKind.DAYS,
+                        10,
+                        7,
+                        WEDNESDAY,
+                        "412/2025",
+                        "कारण",
+                        Happened.at(MONDAY)));
         assertThat(RULES).hasToString("rules-SARYUPUR");
     }
 

@@ -41,6 +41,7 @@ class OrdersOfADistrictTest {
         assertThat(ordered.status()).as(ordered.response().body()).isEqualTo(200);
         assertThat(ordered.json().at("/decided/0/type").stringValue()).isEqualTo("RuleTightened");
         assertThat(ordered.json().at("/decided/0/event/district").stringValue()).isEqualTo("/UP/EAST/DVG/SRY");
+        assertThat(ordered.json().at("/decided/0/event/clock").stringValue()).isEqualTo("DAYS");
         assertThat(disposalDue("RMG", "o-1003")).isEqualTo(endOf("2025-10-16"));
 
         today.set(TUESDAY);

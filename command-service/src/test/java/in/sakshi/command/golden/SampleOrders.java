@@ -2,6 +2,7 @@ package in.sakshi.command.golden;
 
 import static in.sakshi.command.golden.SampleEvents.at;
 
+import in.sakshi.code.ClockKind;
 import in.sakshi.fact.Fact;
 import in.sakshi.rulebook.RuleTightened;
 import in.sakshi.station.UnitPath;
@@ -17,6 +18,7 @@ final class SampleOrders {
         return List.of(new RuleTightened(
                 new UnitPath("/UP/EAST/DVG/SRY"),
                 "D-82",
+                ClockKind.DAYS,
                 10,
                 7,
                 LocalDate.parse("2025-12-01"),

@@ -5,6 +5,7 @@ import static in.sakshi.command.acting.Week.TUESDAY;
 import static in.sakshi.command.acting.Week.endOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.code.ClockKind;
 import in.sakshi.code.RuleClass;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

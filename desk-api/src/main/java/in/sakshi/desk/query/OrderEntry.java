@@ -1,5 +1,6 @@
 package in.sakshi.desk.query;
 
+import in.sakshi.code.ClockKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param district code of the district
  * @param type what was recorded, e.g. {@code RuleTightened}
  * @param rule id in the rule book
- * @param before how many of what the rule counts in it was there, on that day, without the order
+ * @param clock in what the rule counts
+ * @param before how many of them it was there, on that day, without the order
  * @param amount how many it is now
  * @param validFrom the first day
  * @param orderNumber the number of the order on paper
@@ -25,6 +27,7 @@ public record OrderEntry(
         String district,
         String type,
         String rule,
+        ClockKind clock,
         int before,
         int amount,
         LocalDate validFrom,

@@ -6,6 +6,7 @@ import in.sakshi.code.AlertKind;
 import in.sakshi.code.BookField;
 import in.sakshi.code.CaseClass;
 import in.sakshi.code.ChildPlacement;
+import in.sakshi.code.ClockKind;
 import in.sakshi.code.CompensationHead;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.code.ComplaintSource;
@@ -73,6 +74,7 @@ final class CodeLists {
             entry(ConsentGiver.class, "consent"),
             entry(ReopeningGround.class, "reopening"),
             entry(RuleClass.class, "ruleClass"),
+            entry(ClockKind.class, "clock"),
             entry(Pendency.class, "pendency"),
             entry(Sex.class, "sex"),
             entry(Rank.class, "rank"),

@@ -65,6 +65,7 @@ class Audit {
                 order.rulesId().district(),
                 order.getClass().getSimpleName(),
                 order.rule(),
+                order.clock(),
                 order.before(),
                 order.amount(),
                 order.validFrom(),

@@ -15,6 +15,7 @@ public final class OrderLayout {
             .column("recorded", (order, print) -> print.moment(order.recordedAt()))
             .column("event", (order, print) -> print.words().text("event." + order.type()))
             .column("rule", (order, print) -> order.rule())
+            .column("clock", (order, print) -> print.words().label(order.clock()))
             .column("before", (order, print) -> Print.number(order.before()))
             .column("amount", (order, print) -> Print.number(order.amount()))
             .column("validFrom", (order, print) -> print.date(order.validFrom()))

@@ -8,6 +8,7 @@ import static in.sakshi.query.testing.Times.at;
 import static in.sakshi.query.testing.Times.happened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.code.ClockKind;
 import in.sakshi.code.DisposalType;
 import in.sakshi.code.Post;
 import in.sakshi.complaint.DisposalProposed;
@@ -100,6 +101,7 @@ class AuditTest {
                 List.of(new RuleTightened(
                         new UnitPath("/UP/EAST/DVG/SRY"),
                         "D-82",
+                        ClockKind.DAYS,
                         10,
                         7,
                         LocalDate.parse("2025-10-08"),
@@ -116,6 +118,7 @@ class AuditTest {
         assertThat(printed.text("recorded")).isEqualTo("06.10.2025 12:00");
         assertThat(printed.text("event")).isEqualTo("जनपद ने समय-सीमा का आदेश दिया");
         assertThat(printed.text("rule")).isEqualTo("D-82");
+        assertThat(printed.text("clock")).isEqualTo("दिन");
         assertThat(printed.text("before")).isEqualTo("10");
         assertThat(printed.text("amount")).isEqualTo("7");
         assertThat(printed.text("validFrom")).isEqualTo("08.10.2025");

@@ -2,6 +2,7 @@ package in.sakshi.query.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.code.ClockKind;
 import in.sakshi.fact.Happened;
 import in.sakshi.query.testing.Act;
 import in.sakshi.query.testing.C1;
@@ -102,6 +103,8 @@ class AuditAnswersTest {
         assertThat(reply.lines("/type")).containsExactly("RuleTightened");
         assertThat(reply.lines("/by/officer")).containsExactly("o-1001");
         assertThat(reply.column("rule")).containsExactly("D-82");
+        assertThat(reply.lines("/clock")).containsExactly("DAYS");
+        assertThat(reply.column("clock")).containsExactly("Days");
         assertThat(reply.column("before")).containsExactly("10");
         assertThat(reply.column("amount")).containsExactly("7");
         assertThat(reply.column("validFrom")).containsExactly("01.03.2029");
@@ -109,6 +112,28 @@ class AuditAnswersTest {
         assertThat(ask("/api/audit/orders?district=SRY&from=2020-01-01&to=2020-12-31&atLeast=" + last)
                         .lines("/type"))
                 .isEmpty();
+    }
+
+    @Test
+    void aCopyOfTheOrdersSaysInWhatTheyCount() {
+        long last = scribe.record(List.of(ordered("/UP/VNS/VNS/JNP", "2029-03-01", 7)));
+
+        List<List<String>> records = new Door(port)
+                .take("/api/audit/orders?district=JNP&format=csv&atLeast=" + last)
+                .records();
+
+        List<String> headings = records.stream()
+                .filter(fields -> fields.contains("Rule"))
+                .findFirst()
+                .orElseThrow();
+        List<String> line = records.stream()
+                .filter(fields -> fields.contains("412/2029"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.get(headings.indexOf("Rule"))).isEqualTo("D-82");
+        assertThat(line.get(headings.indexOf("Counted in"))).isEqualTo("Days");
+        assertThat(line.get(headings.indexOf("Before"))).isEqualTo("10");
+        assertThat(line.get(headings.indexOf("Now"))).isEqualTo("7");
     }
 
     @Test
@@ -124,6 +149,7 @@ class AuditAnswersTest {
                 List.of(new RuleTightened(
                         new UnitPath(district),
                         "D-82",
+                        ClockKind.DAYS,
                         10,
                         days,
                         LocalDate.parse(from),

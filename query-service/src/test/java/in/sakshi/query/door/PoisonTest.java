@@ -7,6 +7,7 @@ import static in.sakshi.query.testing.Officers.KTW;
 import static in.sakshi.query.testing.Officers.MAMTA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.code.ClockKind;
 import in.sakshi.complaint.ComplaintEvent;
 import in.sakshi.complaint.ComplaintId;
 import in.sakshi.complaint.EntryCorrected;
@@ -148,6 +149,7 @@ class PoisonTest {
                 List.of(new RuleTightened(
                         new UnitPath("/UP/VNS/VNS/JNP"),
                         "D-82",
+                        ClockKind.DAYS,
                         10,
                         7,
                         LocalDate.parse("2030-01-01"),

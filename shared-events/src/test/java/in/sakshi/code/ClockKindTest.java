@@ -1,9 +1,10 @@
-package in.sakshi.command.obligation;
+package in.sakshi.code;
 
-import static in.sakshi.command.acting.Week.endOf;
-import static in.sakshi.command.acting.Week.ist;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.fact.Kolkata;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,5 +61,13 @@ class ClockKindTest {
         assertThat(ClockKind.DAYS.due(ist("2025-10-07T00:00"), 1)).isEqualTo(endOf("2025-10-08"));
         assertThat(ClockKind.MONTHS.due(ist("2025-12-31T23:59:59.999"), 1)).isEqualTo(endOf("2026-01-31"));
         assertThat(ClockKind.MONTHS.due(ist("2026-01-01T00:00"), 1)).isEqualTo(endOf("2026-02-01"));
+    }
+
+    private static Instant ist(String local) {
+        return LocalDateTime.parse(local).atZone(Kolkata.ZONE).toInstant();
+    }
+
+    private static Instant endOf(String date) {
+        return ist(date + "T23:59:59.999");
     }
 }
