@@ -25,6 +25,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Sections that come later, and wrong times set right: the old and the new due time both stand in the record. */
 class AlteringTest {
@@ -157,6 +160,59 @@ class AlteringTest {
         assertThat(fir.ask(correct(FirField.INFORMANT_NAME, "प्रिया", "प्रिया सिंह")))
                 .hasSize(1);
         assertThat(fir.ask(correct(FirField.GD_NUMBER, "027", "028"))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-11-11T12:00:00+05:30",
+        "2025-11-11T06:30:00.000Z",
+        "2025-11-11T06:30:00z",
+        "2025-11-11T06:30Z",
+        "2025-11-11T12:00:00",
+        "2025-11-11"
+    })
+    void aMomentIsWrittenInTheFormInWhichItStands(String otherwise) {
+        Investigated fir = stalking().at(LATER);
+        refused(Rule.NOT_A_POSSIBLE_VALUE, () -> fir.ask(correct(FirField.INFORMATION_AT, TOLD.toString(), otherwise)));
+        refused(
+                Rule.NOT_A_POSSIBLE_VALUE,
+                () -> fir.ask(correct(FirField.REGISTERED_AT, REGISTERED.toString(), otherwise)));
+        refused(Rule.NOT_A_POSSIBLE_VALUE, () -> fir.ask(correct(FirField.OCCURRENCE_BEGAN, null, otherwise)));
+        refused(Rule.NOT_A_POSSIBLE_VALUE, () -> fir.ask(correct(FirField.OCCURRENCE_ENDED, null, otherwise)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OCCURRENCE_BEGAN", "OCCURRENCE_ENDED"})
+    void whenItHappenedMayBeFilledInAndEmptiedAgain(FirField field) {
+        Investigated fir = stalking().at(LATER);
+        String moment = ist("2025-11-11T12:00").toString();
+        assertThat(fir.ask(correct(field, null, moment))).containsExactly(corrected(field, null, moment));
+        assertThat(fir.ask(correct(field, moment, null))).containsExactly(corrected(field, moment, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INFORMATION_AT", "REGISTERED_AT"})
+    void whenItWasToldAndRegisteredIsNotEmptied(FirField field) {
+        Investigated fir = stalking().at(LATER);
+        String standing = field == FirField.INFORMATION_AT ? TOLD.toString() : REGISTERED.toString();
+        refused(Rule.NOT_A_POSSIBLE_VALUE, () -> fir.ask(correct(field, standing, null)));
+    }
+
+    @Test
+    void aReportMayBeRegisteredInTheMomentOfTheInformationAndOfTheCorrection() {
+        Investigated fir = stalking().at(LATER);
+        assertThat(fir.ask(correct(FirField.INFORMATION_AT, TOLD.toString(), REGISTERED.toString())))
+                .isNotEmpty();
+        assertThat(fir.ask(correct(FirField.REGISTERED_AT, REGISTERED.toString(), LATER.toString())))
+                .isNotEmpty();
+        Instant next = LATER.plusMillis(1);
+        refused(
+                Rule.NOT_A_POSSIBLE_VALUE,
+                () -> fir.ask(correct(FirField.REGISTERED_AT, LATER.toString(), next.toString())));
+    }
+
+    private static FirEntryCorrected corrected(FirField field, @Nullable String from, @Nullable String to) {
+        return new FirEntryCorrected(FIR, field, from, to, "गलत लिखा गया", Happened.at(LATER));
     }
 
     private static Investigated stalking() {

@@ -11,6 +11,7 @@ import static in.sakshi.command.fir.Asked.under;
 import static in.sakshi.command.fir.Refusing.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.code.Post;
 import in.sakshi.desk.command.LetEFirLapse;
 import in.sakshi.desk.command.ReceiveEFirInformation;
 import in.sakshi.desk.command.SignEFir;
@@ -20,7 +21,9 @@ import in.sakshi.fir.EFirLapsed;
 import in.sakshi.fir.EFirSigned;
 import in.sakshi.fir.Informant;
 import in.sakshi.obligation.Duty;
+import in.sakshi.obligation.Owner;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Information that comes electronically: three days to sign, and what protects her at once. */
@@ -36,6 +39,19 @@ class ReceivingElectronicallyTest {
         assertThat(fir.due(Duty.MEDICAL).at()).isEqualTo(TUESDAY);
         assertThat(fir.owes(Duty.INVESTIGATION)).isFalse();
         assertThat(received().file().obligations().open()).hasSize(1);
+    }
+
+    @Test
+    void aChildIsProtectedBeforeAnythingIsSigned() {
+        Investigated fir = received("POCSO 8");
+        assertThat(fir.owes(Duty.E_FIR_SIGNATURE)).isTrue();
+        for (Duty duty : List.of(Duty.CWC_REPORT, Duty.COURT_REPORT)) {
+            assertThat(fir.due(duty).rule()).isEqualTo("D-30");
+            assertThat(fir.due(duty).at()).isEqualTo(TUESDAY);
+            assertThat(fir.due(duty).owner()).isEqualTo(Owner.of(Post.IC));
+        }
+        assertThat(fir.due(Duty.CHILD_CARE).at()).isEqualTo(TUESDAY);
+        assertThat(received("BNS 74").owes(Duty.CWC_REPORT)).isFalse();
     }
 
     @Test

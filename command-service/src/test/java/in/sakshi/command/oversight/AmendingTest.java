@@ -4,6 +4,7 @@ import static in.sakshi.command.acting.Saryupur.RAMGARHI;
 import static in.sakshi.command.acting.Week.MONDAY;
 import static in.sakshi.command.casework.Told.CASE;
 import static in.sakshi.command.casework.Told.COMPLAINT;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.BookField;
@@ -16,6 +17,7 @@ import in.sakshi.code.Party;
 import in.sakshi.code.PreventiveSection;
 import in.sakshi.code.Sex;
 import in.sakshi.command.casework.Told;
+import in.sakshi.command.casework.Verdict;
 import in.sakshi.command.preventive.PreventiveFiles;
 import in.sakshi.complaint.CounsellingSessionHeld;
 import in.sakshi.complaint.Counsellor;
@@ -45,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What stands wrong in a numbered book is struck through, and nothing else. */
 class AmendingTest {
@@ -56,6 +59,9 @@ class AmendingTest {
     private static final EntryNumber FEEDBACK = number(RegisterId.FEEDBACK, 1);
     private static final EntryNumber FOLLOW_UP = number(RegisterId.FOLLOW_UP, 1);
     private static final EntryNumber ACTION = number(RegisterId.PREVENTIVE, 1);
+    /** A letter of two chars of Java: a line is as long as its letters are many. */
+    private static final String KAITHI = Character.toString(0x1108D);
+
     private static final PreventiveId ID = new PreventiveId(new UUID(0, 61));
 
     private static EntryNumber number(String book, int serial) {
@@ -254,6 +260,91 @@ class AmendingTest {
         complaint()
                 .when(wrong(number(book, serial), field, standing, impossible))
                 .refused(Rule.NOT_A_POSSIBLE_VALUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "600, true", "601, false"})
+    void aSessionLastsOneToSixHundredMinutes(String minutes, boolean possible) {
+        said(complaint().when(wrong(SESSION, BookField.COUNSELLING_MINUTES, "30", minutes)), possible);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COUNSELLING_PLACE, कक्ष 1, 120",
+        "COUNSELLING_COUNSELLOR, रेखा, 120",
+        "COUNSELLING_PROBLEM, मारपीट, 300"
+    })
+    void aLineInABookOfAComplaintIsOneLineOfItsLength(BookField field, String standing, int max) {
+        for (String value : List.of("क".repeat(max), KAITHI.repeat(max))) {
+            said(complaint().when(wrong(SESSION, field, standing, value)), true);
+            said(complaint().when(wrong(SESSION, field, standing, value + "क")), false);
+        }
+        said(complaint().when(wrong(SESSION, field, standing, "एक\nदो")), false);
+        said(complaint().when(wrong(SESSION, field, standing, "\nदो")), false);
+        said(complaint().when(wrong(SESSION, field, standing, " ")), false);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FOLLOW_UP_REMARK", "FOLLOW_UP_HELP"})
+    void whatWasHeardAtAFollowUpIsALine(BookField field) {
+        String standing = field == BookField.FOLLOW_UP_REMARK ? "ठीक है" : null;
+        said(complaint().when(wrong(FOLLOW_UP, field, standing, "क".repeat(500))), true);
+        said(complaint().when(wrong(FOLLOW_UP, field, standing, "क".repeat(501))), false);
+        said(complaint().when(wrong(FOLLOW_UP, field, standing, "एक\nदो")), false);
+    }
+
+    @Test
+    void theGistOfASessionMayHaveSeveralLines() {
+        said(complaint().when(wrong(SESSION, BookField.COUNSELLING_GIST, "सार", "एक\nदो")), true);
+        said(complaint().when(wrong(SESSION, BookField.COUNSELLING_GIST, "सार", " \n ")), false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PREVENTIVE_NAME, दीपक, 120",
+        "PREVENTIVE_GUARDIAN, रामलाल, 120",
+        "PREVENTIVE_ADDRESS, ग्राम बेलवा, 300",
+        "PREVENTIVE_PATROL, रपट 12, 60",
+        "PREVENTIVE_GD_NUMBER, 031, 40",
+        "PREVENTIVE_REPORT_NUMBER, 112/2025, 40",
+        "PREVENTIVE_REPORT_COURT, एसडीएम, 200",
+        "PREVENTIVE_ORDER_NUMBER, , 40"
+    })
+    void aLineInTheRecordOfAnActionIsOneLineOfItsLength(BookField field, @Nullable String standing, int max) {
+        said(action().when(wrongOfAction(field, standing, "क".repeat(max))), true);
+        said(action().when(wrongOfAction(field, standing, "क".repeat(max + 1))), false);
+        said(action().when(wrongOfAction(field, standing, "एक\nदो")), false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PREVENTIVE_AGE, 22, 0, 120",
+        "PREVENTIVE_BOND_AMOUNT, 50000, 1, 100000000",
+        "PREVENTIVE_SURETIES, 2, 0, 20"
+    })
+    void aNumberIsWithinItsBoundsAndWrittenAsNumbersAre(BookField field, String standing, int least, int most) {
+        said(action().when(wrongOfAction(field, standing, String.valueOf(least))), true);
+        said(action().when(wrongOfAction(field, standing, String.valueOf(most))), true);
+        for (String impossible :
+                List.of(String.valueOf(least - 1), String.valueOf(most + 1), "07", "+7", "1000000007")) {
+            said(action().when(wrongOfAction(field, standing, impossible)), false);
+        }
+    }
+
+    private static CorrectBookEntry wrongOfAction(BookField field, @Nullable String standing, String right) {
+        return new CorrectBookEntry(ID.asCase(), ACTION, field, standing, right, "सुनने में भूल", null);
+    }
+
+    /** That it is written there, or that it cannot stand there. */
+    private static void said(Verdict verdict, boolean possible) {
+        if (possible) {
+            assertThat(verdict.refusal()).isNull();
+            assertThat(verdict.events())
+                    .hasOnlyElementsOfType(BookEntryCorrected.class)
+                    .hasSize(1);
+        } else {
+            verdict.refused(Rule.NOT_A_POSSIBLE_VALUE);
+        }
     }
 
     @ParameterizedTest
