@@ -4,6 +4,7 @@ import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.command.casework.Decision;
+import in.sakshi.command.casework.OneLine;
 import in.sakshi.complaint.EntryCorrected;
 import in.sakshi.complaint.EntryField;
 import in.sakshi.desk.command.CorrectEntry;
@@ -57,11 +58,11 @@ final class Correcting {
             };
         }
         return switch (field) {
-            case COMPLAINANT_NAME, GUARDIAN_NAME, RESPONDENT_NAME -> line(value, 120);
-            case COMPLAINANT_ADDRESS, RESPONDENT_ADDRESS -> line(value, 300);
-            case COMPLAINANT_BEAT -> line(value, 20);
-            case RESPONDENT_RELATION -> line(value, 80);
-            case SOURCE_REFERENCE -> line(value, 60);
+            case COMPLAINANT_NAME, GUARDIAN_NAME, RESPONDENT_NAME -> OneLine.fits(value, 120);
+            case COMPLAINANT_ADDRESS, RESPONDENT_ADDRESS -> OneLine.fits(value, 300);
+            case COMPLAINANT_BEAT -> OneLine.fits(value, 20);
+            case RESPONDENT_RELATION -> OneLine.fits(value, 80);
+            case SOURCE_REFERENCE -> OneLine.fits(value, 60);
             case COMPLAINANT_AGE -> value.matches("[0-9]|[1-9][0-9]|1[01][0-9]|120");
             case COMPLAINANT_MOBILE -> value.matches("[6-9][0-9]{9}");
             case GD_NUMBER -> value.matches("[0-9]{1,6}");
@@ -70,9 +71,5 @@ final class Correcting {
                         .anyMatch(category -> category.name().equals(value));
             case BRIEF_FACTS -> !value.isBlank();
         };
-    }
-
-    private static boolean line(String value, int max) {
-        return !value.isBlank() && value.indexOf('\n') < 0 && value.codePointCount(0, value.length()) <= max;
     }
 }

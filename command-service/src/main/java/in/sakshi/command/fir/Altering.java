@@ -4,6 +4,7 @@ import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.FirField;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.command.casework.Decision;
+import in.sakshi.command.casework.OneLine;
 import in.sakshi.desk.command.AlterSections;
 import in.sakshi.desk.command.CorrectFirEntry;
 import in.sakshi.desk.refusal.Refusal;
@@ -73,7 +74,9 @@ final class Altering {
             case OCCURRENCE_BEGAN, OCCURRENCE_ENDED -> value == null || isMoment(value);
             case GD_NUMBER -> value == null || value.matches("[0-9]{1,6}");
             case VICTIM_AGE -> value == null || value.matches("[0-9]|[1-9][0-9]|1[01][0-9]|120");
-            case PLACE, INFORMANT_NAME, INFORMANT_RELATION, VICTIM_NAME -> value == null || !value.isBlank();
+            case PLACE -> value == null || OneLine.fits(value, 300);
+            case INFORMANT_NAME, VICTIM_NAME -> value == null || OneLine.fits(value, 120);
+            case INFORMANT_RELATION -> value == null || OneLine.fits(value, 80);
         };
     }
 

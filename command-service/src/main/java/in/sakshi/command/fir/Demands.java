@@ -112,11 +112,13 @@ final class Demands {
             fromInformation(Duty.CWC_REPORT, "D-30", IN_CHARGE);
             fromInformation(Duty.COURT_REPORT, "D-30", IN_CHARGE);
             fromInformation(Duty.CHILD_CARE, "D-31", IN_CHARGE);
-            add(Duty.CHILD_FORM_B.id(), "D-32", basis.registeredAt(), IN_CHARGE);
         }
     }
 
     private void ofTheInvestigation() {
+        if (basis.child()) {
+            fromRegistration(Duty.CHILD_FORM_B, "D-32", IN_CHARGE);
+        }
         fromRegistration(Duty.FIR_COPY, "D-03", SHO);
         fromRegistration(Duty.MAGISTRATE_REPORT, "D-07", INVESTIGATOR);
         if (Statutes.mostYears(basis.sections()) >= SERIOUS_FOR_THE_SCENE) {

@@ -3,6 +3,7 @@ package in.sakshi.command.oversight;
 import in.sakshi.code.BookField;
 import in.sakshi.code.ContactMeans;
 import in.sakshi.code.FeedbackSource;
+import in.sakshi.command.casework.OneLine;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +44,13 @@ final class BookValues {
 
     private static boolean mayBe(BookField field, String value) {
         return switch (field) {
-            case COUNSELLING_PLACE, COUNSELLING_COUNSELLOR, PREVENTIVE_NAME, PREVENTIVE_GUARDIAN -> line(value, 120);
-            case COUNSELLING_PROBLEM, PREVENTIVE_ADDRESS -> line(value, 300);
-            case PREVENTIVE_PATROL -> line(value, 60);
-            case PREVENTIVE_GD_NUMBER, PREVENTIVE_REPORT_NUMBER, PREVENTIVE_ORDER_NUMBER -> line(value, 40);
-            case PREVENTIVE_REPORT_COURT -> line(value, 200);
-            case FEEDBACK_REMARK, FOLLOW_UP_REMARK, FOLLOW_UP_HELP -> line(value, 500);
+            case COUNSELLING_PLACE, COUNSELLING_COUNSELLOR, PREVENTIVE_NAME, PREVENTIVE_GUARDIAN ->
+                OneLine.fits(value, 120);
+            case COUNSELLING_PROBLEM, PREVENTIVE_ADDRESS -> OneLine.fits(value, 300);
+            case PREVENTIVE_PATROL -> OneLine.fits(value, 60);
+            case PREVENTIVE_GD_NUMBER, PREVENTIVE_REPORT_NUMBER, PREVENTIVE_ORDER_NUMBER -> OneLine.fits(value, 40);
+            case PREVENTIVE_REPORT_COURT -> OneLine.fits(value, 200);
+            case FEEDBACK_REMARK, FOLLOW_UP_REMARK, FOLLOW_UP_HELP -> OneLine.fits(value, 500);
             case COUNSELLING_GIST, PREVENTIVE_GROUNDS -> !value.isBlank();
             case COUNSELLING_MINUTES -> number(value, 1, MINUTES_AT_MOST);
             case PREVENTIVE_AGE -> number(value, 0, OLDEST);
@@ -69,10 +71,6 @@ final class BookValues {
                     FEEDBACK_HARASSED_AGAIN,
                     FEEDBACK_MONEY_ASKED -> value.equals("true") || value.equals("false");
         };
-    }
-
-    private static boolean line(String value, int max) {
-        return !value.isBlank() && value.indexOf('\n') < 0 && value.codePointCount(0, value.length()) <= max;
     }
 
     /** In the very form in which it stands, or a later correction would not find it. */

@@ -164,6 +164,21 @@ class AlteringTest {
 
     @ParameterizedTest
     @CsvSource({
+        "INFORMANT_NAME,     120",
+        "INFORMANT_RELATION, 80",
+        "VICTIM_NAME,        120",
+        "PLACE,              300"
+    })
+    void aTextIsNoLongerThanItCouldBeAtFirst(FirField field, int most) {
+        Investigated fir = stalking().at(LATER);
+        String standing = fir.file().registered().entries().value(field).orElse(null);
+        String longest = "क".repeat(most);
+        refused(Rule.NOT_A_POSSIBLE_VALUE, () -> fir.ask(correct(field, standing, longest + "क")));
+        assertThat(fir.ask(correct(field, standing, longest))).containsExactly(corrected(field, standing, longest));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2025-11-11T12:00:00+05:30",
         "2025-11-11T06:30:00.000Z",
         "2025-11-11T06:30:00z",

@@ -55,6 +55,16 @@ class ReceivingElectronicallyTest {
     }
 
     @Test
+    void theCommitteesFormIsDueFromTheReportAndNotFromTheInformation() {
+        Investigated fir = received("POCSO 8");
+        assertThat(fir.owes(Duty.CHILD_FORM_B)).isFalse();
+        fir = fir.at(TUESDAY);
+        fir.record(Registering.registerBegun(fir.file(), under("POCSO 8").command(), null, fir.desk()));
+        assertThat(fir.due(Duty.CHILD_FORM_B).at()).isEqualTo(TUESDAY.plus(Duration.ofHours(24)));
+        assertThat(fir.due(Duty.CWC_REPORT).at()).isEqualTo(TUESDAY);
+    }
+
+    @Test
     void itIsNoReportYet() {
         refused(Rule.NOT_REGISTERED_YET, () -> received().file().registered());
     }
