@@ -59,6 +59,14 @@ final class SortedIndex extends EmptyIndex<Integer> {
         }
     }
 
+    /** Takes a document in at the place of another, if an indexed value is another. */
+    void replace(Document before, Document after, Integer position) {
+        if (paths.stream().anyMatch(path -> !path.in(before).equals(path.in(after)))) {
+            remove(before, position);
+            put(after, position);
+        }
+    }
+
     /** Leaves a document out. */
     void remove(Document document, Integer position) {
         if (!beside.remove(position)) {

@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,16 @@ final class UniqueIndexes {
                         .filter(index -> index.isUnique() && index.canHandle(query))
                         .findFirst()
                         .map(index -> new Candidates(index.getPositions(query), true, false))
+                : Optional.empty();
+    }
+
+    /** Where the document with that id stands, if the query asks for one text as an id and for nothing else, and if it is there. */
+    static Optional<Integer> position(List<Index<Integer>> indexes, Document query) {
+        return query.get("_id") instanceof String
+                ? byIds(indexes, query)
+                        .map(found -> found.positions().iterator())
+                        .filter(Iterator::hasNext)
+                        .map(Iterator::next)
                 : Optional.empty();
     }
 

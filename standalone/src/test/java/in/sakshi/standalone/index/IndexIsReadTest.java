@@ -145,6 +145,19 @@ class IndexIsReadTest {
     }
 
     @Test
+    void aLineIsPutOverTheOneOfItsIdWithoutLookingAtAny() {
+        Document moved = line(7).append("by", new Document("station", 4).append("at", at(7)));
+
+        assertThat(looks(() -> assertThat(lines.replaceOne(eq("_id", "line-7"), moved.append("position", 1_007))
+                                .getModifiedCount())
+                        .isOne()))
+                .isZero();
+        assertThat(lines.find(and(eq("_id", "line-7"), ofStation(4))).first()).isEqualTo(moved);
+        assertThat(lines.countDocuments(ofStation(4))).isEqualTo(OF_A_STATION + 1);
+        assertThat(lines.countDocuments(ofStation(7))).isEqualTo(OF_A_STATION - 1);
+    }
+
+    @Test
     void aUniqueIndexIsEnoughWhateverElseIsAsked() {
         lines.createIndex(ascending("position"), new IndexOptions().unique(true));
 

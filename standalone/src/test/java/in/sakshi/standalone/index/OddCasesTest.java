@@ -2,6 +2,7 @@ package in.sakshi.standalone.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
@@ -9,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bson.BsonArray;
+import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +97,65 @@ class OddCasesTest {
     }
 
     @Test
+    void aReplacementThatIsRefusedLeavesAllAsItWas() {
+        done(
+                unique("{a: 1}"),
+                inserted("{_id: 'line-1', a: 1, b: 1}", "{_id: 'line-2', a: 2, b: 1}"),
+                replaced("line-2", "{_id: 'line-2', a: 1, b: 2}"));
+
+        assertThat(found("{a: 1}")).containsExactly(json("{_id: 'line-1', a: 1, b: 1}"));
+        assertThat(found("{a: 2}")).containsExactly(json("{_id: 'line-2', a: 2, b: 1}"));
+        assertThat(found("{b: 2}")).isEmpty();
+    }
+
+    @Test
+    void whatNoServerPutsInPlaceOfALineIsRefused() {
+        done(inserted("{_id: 'line-1', a: 1}", "{_id: 'line-2', a: 1, 'x.y': 1}"));
+
+        assertThat(answer(replaced("line-1", "{_id: 'line-2', a: 2}")))
+                .asString()
+                .startsWith("refused");
+        assertThat(answer(replaced("line-2", "{_id: 'line-2', a: 2, 'x.y': 2}")))
+                .asString()
+                .startsWith("refused");
+        assertThat(answer(replacedForMany("line-1", "{_id: 'line-1', a: 2}")))
+                .asString()
+                .contains("multi update only works with $ operators");
+        done(asWritten());
+    }
+
+    @Test
+    void whatOnlyLooksDifferentIsNoChange() {
+        done(inserted("{_id: 'line-1', a: 1, b: -0.0, t: null}"));
+
+        assertThat(modified("{_id: 'line-1', a: 1, b: -0.0, t: null}")).isZero();
+        assertThat(modified("{_id: 'line-1', a: {$numberLong: '1'}, b: 0.0, t: null}"))
+                .isZero();
+        assertThat(modified("{_id: 'line-1', a: {$numberLong: '2'}, b: 0.0, t: null}"))
+                .isOne();
+        assertThat(modified("{_id: 'line-1', a: {$numberLong: '2'}, b: 0.0, t: 'RMG'}"))
+                .isOne();
+    }
+
+    @Test
+    void theNamesOfALineStandAsTheServerPutsThem() {
+        done(
+                inserted("{_id: 'line-1', a: 1, b: 1}"),
+                replaced("line-1", "{_id: 'line-1', b: 2, a: 2}"),
+                asWritten(),
+                replaced("line-1", "{a: 3, b: 3}"),
+                asWritten(),
+                replaced("line-1", "{_id: 'line-1', t: 4, a: 4, b: 4}"),
+                asWritten(),
+                replaced("line-1", "{_id: 'line-1', a: {y: 5, x: 5}, b: 5, t: 5}"),
+                asWritten(),
+                replaced("line-1", "{_id: 'line-1', a: {x: 5, y: 5}, b: 6, t: 6}"),
+                asWritten(),
+                replaced("line-1", "{_id: 'line-1', b: 7, a: 7}"),
+                asWritten());
+    }
+
+    @Test
     void aNumberThatEqualsTwoOthersIsLeftToTheServer() {
         done(
                 indexed("{a: 1}"),
@@ -129,10 +192,20 @@ class OddCasesTest {
     }
 
     private List<Object> found(String filter) {
-        Step found = Step.on("find " + filter, work -> work.find(json(filter)).into(new ArrayList<>()));
-        Object answer = found.takenBy(indexed());
-        assertThat(answer).as(found.said()).isEqualTo(found.takenBy(scanning()));
+        Object answer =
+                answer(Step.on("find " + filter, work -> work.find(json(filter)).into(new ArrayList<>())));
         return answer instanceof List<?> documents ? List.copyOf(documents) : List.of(answer);
+    }
+
+    private Object answer(Step step) {
+        Object answer = step.takenBy(indexed());
+        assertThat(answer).as(step.said()).isEqualTo(step.takenBy(scanning()));
+        return answer;
+    }
+
+    /** How many documents the first line's replacement has changed. */
+    private long modified(String document) {
+        return (Long) answer(replaced("line-1", document));
     }
 
     private MongoDatabase indexed() {
@@ -158,6 +231,31 @@ class OddCasesTest {
                                 Stream.of(documents).map(OddCasesTest::json).toList())
                         .getInsertedIds()
                         .size());
+    }
+
+    private static Step replaced(String id, String document) {
+        return Step.on("replace " + id + " by " + document, work -> replace(work, id, document));
+    }
+
+    private static Step replacedForMany(String id, String document) {
+        BsonDocument update = new BsonDocument("q", new BsonDocument("_id", new BsonString(id)))
+                .append("u", json(document))
+                .append("multi", BsonBoolean.TRUE);
+        return new Step(
+                "replace many by " + document,
+                database -> database.runCommand(new BsonDocument("update", new BsonString(Step.COLLECTION))
+                        .append("updates", new BsonArray(List.of(update)))));
+    }
+
+    private static long replace(MongoCollection<BsonDocument> work, String id, String document) {
+        return work.replaceOne(new BsonDocument("_id", new BsonString(id)), json(document))
+                .getModifiedCount();
+    }
+
+    /** All documents with their names in order, of which the comparison of two documents does not make anything. */
+    private static Step asWritten() {
+        return Step.on(
+                "as written", work -> work.find().map(BsonDocument::toJson).into(new ArrayList<>()));
     }
 
     private static BsonDocument json(String text) {

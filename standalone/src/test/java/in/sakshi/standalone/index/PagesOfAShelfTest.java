@@ -93,6 +93,15 @@ class PagesOfAShelfTest {
     }
 
     @Test
+    void aSoleWritersLineIsPutOverTheOneThatIsThere() {
+        List<Note> later = List.of(new Note("note-7", 1_007, "RMG", MONDAY), new Note("note-8", 1_008, "RMG", MONDAY));
+
+        assertThat(BACKEND.putOverDuring(() -> lines.write(later))).isEqualTo(2);
+        assertThat(lines.find(List.of("note-7", "note-8")).values()).containsExactlyInAnyOrderElementsOf(later);
+        assertThat(lines.choose(OF_RMG, 0, 1).total()).isEqualTo(501);
+    }
+
+    @Test
     void aLineIsReplacedByLookingAtItAloneAlsoWhereOthersWrite() {
         Lines<Note> shared = lines(false);
 

@@ -55,7 +55,7 @@ final class RandomFilters {
             case 0 -> new BsonDocument("$and", parts(3));
             case 1 -> new BsonDocument("$or", parts(2));
             case 2 -> new BsonDocument("$nor", parts(2));
-            case 3 -> new BsonDocument("_id", new BsonInt32(values.below(RandomWork.IDS)));
+            case 3 -> new BsonDocument("_id", values.id());
             case 4 -> new BsonDocument("_id", comparison());
             case 5, 6 -> strange();
             case 7, 8, 9, 10, 11, 12, 13 -> new BsonDocument(values.path(), values.value());

@@ -100,6 +100,12 @@ final class RandomValues {
         return chance(wildOnesInHundred) ? one(WILD) : TAME.get(random.nextInt(1 + random.nextInt(TAME.size())));
     }
 
+    /** An id; half of them are texts. */
+    BsonValue id() {
+        int number = below(RandomWork.IDS);
+        return number % 2 == 0 ? new BsonInt32(number) : new BsonString("line-" + number);
+    }
+
     String path() {
         return one(PATHS);
     }
@@ -122,19 +128,20 @@ final class RandomValues {
                 .toList());
     }
 
-    /** A document without an id; some of its values are missing. */
+    /** A document without an id; of many some values are missing. */
     BsonDocument document() {
+        int there = chance(60) ? 100 : 65;
         BsonDocument document = new BsonDocument();
-        List.of("a", "b", "t").forEach(name -> maybe(document, name, value()));
+        List.of("a", "b", "t").forEach(name -> maybe(there, document, name, value()));
         BsonDocument by = new BsonDocument();
-        maybe(by, "x", value());
-        maybe(by, "y", chance(90) ? new BsonDocument("deep", value()) : value());
-        maybe(document, "by", chance(95 - wildOnesInHundred) ? by : value());
+        maybe(there, by, "x", value());
+        maybe(there, by, "y", chance(90) ? new BsonDocument("deep", value()) : value());
+        maybe(there, document, "by", chance(95 - wildOnesInHundred) ? by : value());
         return document;
     }
 
-    private void maybe(BsonDocument document, String name, BsonValue value) {
-        if (chance(85)) {
+    private void maybe(int inHundred, BsonDocument document, String name, BsonValue value) {
+        if (chance(inHundred)) {
             document.append(name, value);
         }
     }

@@ -1,8 +1,10 @@
 package in.sakshi.standalone.index;
 
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndDeleteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
+import org.bson.BsonInt64;
 import org.bson.BsonString;
 
 /** Inserts, changes and removals, of one document and of many. */
@@ -30,7 +33,7 @@ final class RandomWork {
     }
 
     Step write() {
-        return switch (values.below(12)) {
+        return switch (values.below(14)) {
             case 0, 1, 2, 3 -> inserted();
             case 4, 5 -> replacedById();
             case 6 -> replaced();
@@ -38,12 +41,14 @@ final class RandomWork {
             case 8 -> changedMany();
             case 9 -> changedInOrder();
             case 10 -> removedOne();
+            case 11, 12 -> replacedInBulk();
             default -> values.chance(30) ? removedMany() : removedInOrder();
         };
     }
 
+    /** A document such as lines are: with an id, and with a position that is mostly another than before. */
     private BsonDocument identified() {
-        BsonDocument document = new BsonDocument("_id", new BsonInt32(values.below(IDS)));
+        BsonDocument document = new BsonDocument("_id", values.id()).append("position", new BsonInt64(values.below(4)));
         document.putAll(values.document());
         return document;
     }
@@ -69,6 +74,17 @@ final class RandomWork {
                 collection -> told(collection.replaceOne(filter, document, new ReplaceOptions().upsert(true))));
     }
 
+    private Step replacedInBulk() {
+        List<BsonDocument> documents = IntStream.rangeClosed(0, values.below(8))
+                .mapToObj(i -> identified())
+                .toList();
+        List<ReplaceOneModel<BsonDocument>> replacements = documents.stream()
+                .map(document -> new ReplaceOneModel<>(
+                        new BsonDocument("_id", document.get("_id")), document, new ReplaceOptions().upsert(true)))
+                .toList();
+        return Step.on("replace each by " + documents, collection -> told(collection.bulkWrite(replacements)));
+    }
+
     private Step replaced() {
         BsonDocument filter = filters.question().filter();
         BsonDocument document = values.document();
@@ -81,8 +97,7 @@ final class RandomWork {
     private Step changedOne() {
         BsonDocument filter = filters.question().filter();
         BsonDocument change = change();
-        BsonDocument identified =
-                change.clone().append("$setOnInsert", new BsonDocument("_id", new BsonInt32(values.below(IDS))));
+        BsonDocument identified = change.clone().append("$setOnInsert", new BsonDocument("_id", values.id()));
         boolean upsert = values.chance(20) && !filter.containsKey("_id");
         return Step.on(
                 "change one " + filter + " " + change + " upsert " + upsert,
@@ -150,6 +165,16 @@ final class RandomWork {
             case 3 -> new BsonDocument("$rename", new BsonDocument("a", new BsonString("b")));
             default -> new BsonDocument("$set", new BsonDocument(path, values.value()));
         };
+    }
+
+    private static Object told(BulkWriteResult result) {
+        return Map.of(
+                "matched",
+                result.getMatchedCount(),
+                "modified",
+                result.getModifiedCount(),
+                "upserted",
+                String.valueOf(result.getUpserts()));
     }
 
     private static Object told(UpdateResult result) {
