@@ -27,7 +27,11 @@ public enum Post {
     /** Zone. */
     ZONE(true),
     /** Headquarters. */
-    HQ(true);
+    HQ(true),
+    /** Runs the service; sees no case (प्रणाली व्यवस्थापक). */
+    SYSADMIN(false),
+    /** A program that acts for a unit; nobody's work is done by it (प्रोग्राम). */
+    SCRIPT(false);
 
     private final boolean supervises;
 

@@ -1,5 +1,6 @@
 package in.sakshi.station;
 
+import in.sakshi.code.Post;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.code.UnitLevel;
 import java.util.ArrayList;
@@ -63,6 +64,10 @@ public final class StaffList {
         List<String> problems = new ArrayList<>();
         if (officers.putIfAbsent(officer.id(), officer) != null) {
             problems.add("stands twice (expected: one post)");
+        }
+        if ((officer.sex() == null) != (officer.post() == Post.SCRIPT)) {
+            problems.add("has the post " + officer.post() + (officer.sex() == null ? " and no sex" : " and a sex")
+                    + " (expected: none for a program, one for everybody else)");
         }
         if (tree.unit(officer.unit()).isEmpty()) {
             problems.add(

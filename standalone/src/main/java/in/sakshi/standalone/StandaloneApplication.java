@@ -3,29 +3,46 @@ package in.sakshi.standalone;
 import in.sakshi.command.wiring.CommandServiceConfiguration;
 import in.sakshi.ledger.check.CheckLedger;
 import in.sakshi.query.wiring.QueryServiceConfiguration;
+import in.sakshi.standalone.issuer.IssuerConfiguration;
+import in.sakshi.standalone.terminal.TerminalLogin;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /** Both services in one JVM, the ledger in plain files, the read models in memory. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
-@Import({StandaloneConfiguration.class, CommandServiceConfiguration.class, QueryServiceConfiguration.class})
+@EnableAutoConfiguration(
+        // The issuer is set up here as a whole, and where there is none, there shall be no half of one.
+        exclude = {OAuth2AuthorizationServerAutoConfiguration.class, OAuth2AuthorizationServerJwtAutoConfiguration.class
+        })
+@Import({
+    StandaloneConfiguration.class,
+    IssuerConfiguration.class,
+    CommandServiceConfiguration.class,
+    QueryServiceConfiguration.class
+})
 public class StandaloneApplication {
 
-    private static final String CHECK = "check";
+    /** What else this program does than start the service, by the word that comes first. */
+    private static final Map<String, Consumer<String[]>> VERBS =
+            Map.of("check", CheckLedger::main, "login", TerminalLogin::start);
 
     /**
-     * Starts the service; with {@code check <directory or MongoDB connection string>} checks a ledger instead.
+     * Starts the service; with {@code check <directory or MongoDB connection string>} checks a ledger instead, with {@code login
+     * <address>} gets a token for whoever sits at the terminal.
      *
      * <p>Ends with exit code 1 and one sentence if it cannot start, or if the checked ledger is not whole.
      */
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals(CHECK)) {
-            CheckLedger.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+        Consumer<String[]> verb = arguments.length == 0 ? null : VERBS.get(arguments[0]);
+        if (verb != null) {
+            verb.accept(Arrays.copyOfRange(arguments, 1, arguments.length));
             return;
         }
         SpringApplication application = new SpringApplication(StandaloneApplication.class);

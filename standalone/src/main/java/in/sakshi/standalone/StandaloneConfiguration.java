@@ -11,11 +11,11 @@ import in.sakshi.ledger.segment.SegmentLog;
 import in.sakshi.standalone.demo.DemoGate;
 import in.sakshi.standalone.demo.DemoLoader;
 import in.sakshi.standalone.demo.DemoPlan;
-import in.sakshi.standalone.demo.DemoReader;
 import in.sakshi.standalone.demo.DemoReaders;
 import in.sakshi.standalone.demo.DemoReminding;
 import in.sakshi.standalone.demo.MovableClock;
 import in.sakshi.standalone.district.DistrictPlan;
+import in.sakshi.standalone.issuer.FirstAccounts;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -25,6 +25,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,11 +67,6 @@ class StandaloneConfiguration {
     }
 
     @Bean
-    DemoReader demoReader(Ledger ledger) {
-        return new DemoReader(ledger);
-    }
-
-    @Bean
     DemoReminding demoReminding(EventStore events, EventStorageEngine recorded, Ladder ladder, CommandBus bus) {
         return new DemoReminding(events, recorded, ladder, new BusTelling(bus));
     }
@@ -98,7 +94,8 @@ class StandaloneConfiguration {
     }
 
     @Bean
-    Welcome welcome(StandaloneSettings settings, Ledger ledger, DemoLoader demo) {
-        return new Welcome(settings, ledger, demo);
+    Welcome welcome(
+            StandaloneSettings settings, Ledger ledger, DemoLoader demo, ObjectProvider<FirstAccounts> accounts) {
+        return new Welcome(settings, ledger, demo, accounts.getIfAvailable());
     }
 }

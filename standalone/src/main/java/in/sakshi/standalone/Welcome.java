@@ -4,6 +4,7 @@ import in.sakshi.ledger.Ledger;
 import in.sakshi.standalone.demo.DemoLoader;
 import in.sakshi.standalone.district.District;
 import in.sakshi.standalone.district.DistrictPlan;
+import in.sakshi.standalone.issuer.FirstAccounts;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,12 +22,15 @@ class Welcome implements ApplicationRunner, ApplicationListener<WebServerInitial
     private final StandaloneSettings settings;
     private final Ledger ledger;
     private final DemoLoader demo;
+    private final @Nullable FirstAccounts accounts;
     private @Nullable URI door;
 
-    Welcome(StandaloneSettings settings, Ledger ledger, DemoLoader demo) {
+    /** @param accounts absent where another issuer logs officers in */
+    Welcome(StandaloneSettings settings, Ledger ledger, DemoLoader demo, @Nullable FirstAccounts accounts) {
         this.settings = settings;
         this.ledger = ledger;
         this.demo = demo;
+        this.accounts = accounts;
     }
 
     @Override
@@ -44,6 +48,9 @@ class Welcome implements ApplicationRunner, ApplicationListener<WebServerInitial
         }
         if (settings.demo() && !demo.loaded()) {
             load();
+        }
+        if (accounts != null) {
+            openFirst(accounts, here);
         }
         LOG.info(
                 "Ledger {} in {}, {} commits.",
@@ -68,6 +75,23 @@ class Welcome implements ApplicationRunner, ApplicationListener<WebServerInitial
                                 + District.teams().get(0).station()));
             }
             LOG.info("Its history: {}", demo.history(here));
+        }
+    }
+
+    private void openFirst(FirstAccounts first, URI here) {
+        if (demo.loaded()) {
+            first.ofADemo();
+            LOG.info(
+                    "Every officer of the demo logs in with the password {}: {}",
+                    FirstAccounts.OF_THE_DEMO,
+                    here.resolve("/login"));
+        } else {
+            first.ofTheAdministrator()
+                    // Not the log, which others keep and read: the terminal of whoever starts the service, and only
+                    // this once.
+                    .ifPresent(account -> System.out.printf(
+                            "Administrator %s, first password %s (shown only now): %s%n",
+                            account.officer(), account.password(), here.resolve("/login")));
         }
     }
 

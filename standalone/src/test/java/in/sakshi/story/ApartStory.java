@@ -123,7 +123,6 @@ class ApartStory {
         List<String> arguments = new ArrayList<>(List.of(more));
         arguments.add("--server.address=127.0.0.1");
         arguments.add("--server.port=" + door.port());
-        arguments.add("--sakshi.door.officer-header=true");
         arguments.add("--sakshi.ledger.single-server=true");
         arguments.add("--sakshi.ledger.mongodb-uri=" + mongoAt("sakshi"));
         return Jvm.start(directory, service, arguments.toArray(String[]::new));

@@ -70,12 +70,12 @@ class ComposeTest {
     void everyVariableOfAServiceIsASettingOfTheCode() {
         Set<String> settings = settings();
 
-        assertThat(settings).contains("SAKSHI_STAFF", "SAKSHI_DOOR_OFFICERHEADER");
+        assertThat(settings).contains("SAKSHI_STAFF", "SAKSHI_DOOR_PATIENCE");
         assertThat(List.of("prepare", "command-service", "query-service"))
                 .allSatisfy(service ->
                         assertThat(environment(service).keySet()).isNotEmpty().isSubsetOf(settings));
         assertThat(environment("query-service"))
-                .containsOnlyKeys("SAKSHI_LEDGER_MONGODBURI", "SAKSHI_READMODELS_MONGODBURI");
+                .containsOnlyKeys("SAKSHI_LEDGER_MONGODBURI", "SAKSHI_READMODELS_MONGODBURI", "SAKSHI_IDENTITY_ISSUER");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ComposeTest {
         Set<String> scripted = all("process\\.env\\.(\\w+)", ROLES);
 
         assertThat(scripted).isEqualTo(environment("roles").keySet());
-        assertThat(asked).isEqualTo(union(scripted, Set.of("SAKSHI_REPLICA_KEY")));
+        assertThat(asked).isEqualTo(union(scripted, Set.of("SAKSHI_REPLICA_KEY", "SAKSHI_IDENTITY_ISSUER")));
         assertThat(COMPOSE).doesNotContain("${SAKSHI_ADMIN_PASSWORD}");
     }
 
@@ -136,7 +136,7 @@ class ComposeTest {
                         "SAKSHI_LEDGER_MONGODBURI",
                         "mongodb://sakshi_command:${SAKSHI_COMMAND_PASSWORD:?}@mongo1,mongo2,mongo3/sakshi"
                                 + "?replicaSet=sakshi&authSource=admin"))
-                .containsOnlyKeys("SAKSHI_LEDGER_MONGODBURI", "SAKSHI_READMODELS_MONGODBURI");
+                .containsOnlyKeys("SAKSHI_LEDGER_MONGODBURI", "SAKSHI_READMODELS_MONGODBURI", "SAKSHI_IDENTITY_ISSUER");
     }
 
     /** The variables by which the settings of the product can be set. */

@@ -8,6 +8,7 @@ import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.segment.SegmentLog;
 import in.sakshi.standalone.StandaloneApplication;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,6 +39,9 @@ class DemoStory {
     /** What the README shows of an answer and what is the same each time. */
     private static final Pattern SHOWN = Pattern.compile(
             "\"(?:type|rule|guard|field|title|detail|book|obligation|post|officer|station|state|what|owner)\":\"[^\"]+\"");
+
+    private static final Pattern LOGIN = Pattern.compile("\\$SAKSHI login\\).*?(o-\\d+)");
+    private static final Pattern CODE = Pattern.compile("enter ([A-Z]{4}-[A-Z]{4})");
 
     @TempDir
     Path data;
@@ -89,15 +93,40 @@ class DemoStory {
         assumeTrue(Shell.isThere(), "the README's walk is for a shell with curl (expected: bash and curl on the path)");
 
         String answers;
-        try (Jvm demo = start(port, "--sakshi.demo=true").untilReady(new Http(port))) {
-            demo.untilSaid("Its history");
-            answers = Shell.run(blocks(walk).replace("localhost:8080", "localhost:" + port), data);
+        URI issuer = URI.create("http://localhost:" + port);
+        try (Jvm demo = start(
+                        port,
+                        "--sakshi.demo=true",
+                        "--sakshi.identity.issuer=" + issuer,
+                        "--sakshi.issuer.directory=" + data.resolve("keys"))
+                .untilSaid("Its history")) {
+            List<String> officers =
+                    LOGIN.matcher(walk).results().map(login -> login.group(1)).toList();
+            String lines = blocks(walk)
+                    .replace(
+                            "java -jar standalone/target/standalone-0.1.0-SNAPSHOT-exec.jar",
+                            "java -cp " + System.getProperty("java.class.path") + " "
+                                    + StandaloneApplication.class.getName())
+                    .replace("$SAKSHI login", "$SAKSHI login " + issuer)
+                    .replace("localhost:8080", "localhost:" + port);
+            answers = Shell.run(lines, data, words -> letIn(officers, words, issuer));
+            assertThat(demo.words()).doesNotContain("Exception");
         }
 
         List<String> shown =
                 SHOWN.matcher(walk).results().map(MatchResult::group).toList();
         assertThat(shown).hasSizeGreaterThan(15);
         assertThat(answers).containsSubsequence(shown);
+    }
+
+    /** What the reader does in the browser each time that the terminal shows a code. */
+    private static void letIn(List<String> officers, String words, URI issuer) throws IOException {
+        List<String> codes =
+                CODE.matcher(words).results().map(code -> code.group(1)).toList();
+        String officer = officers.get(codes.size() - 1);
+        Visitor visitor = new Visitor(issuer);
+        visitor.logIn(officer, "sakshi-demo");
+        visitor.sayYes(codes.get(codes.size() - 1));
     }
 
     private static String blocks(String text) {
@@ -109,7 +138,7 @@ class DemoStory {
     }
 
     @Test
-    void inADemoAndOnlyThereWhoeverReadsNeedNotSayWho() throws IOException {
+    void nobodyReadsWithoutSayingWhoAndADemoIsNotMixedWithWhatIsReal() throws IOException {
         int port = Jvm.freePort();
         Http http = new Http(port);
         try (Jvm live = start(port).untilReady(http)) {

@@ -1,5 +1,6 @@
 package in.sakshi.story;
 
+import in.sakshi.door.testing.TestIssuer;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -21,6 +22,8 @@ final class Http {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+
+    private static final String ADMINISTRATOR = "o-1000";
 
     private final int port;
     private final String language;
@@ -49,18 +52,15 @@ final class Http {
 
     boolean isReady() {
         try {
-            return get("/actuator/health/readiness", "nobody").status() == 200;
+            return get("/actuator/health/readiness", "").status() == 200;
         } catch (IOException e) {
             return false;
         }
     }
 
-    /** What is at an address that is open to everybody, as text. */
+    /** What is at an address for those who run the service, as text. */
     String text(String path) throws IOException {
-        return read(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                        .timeout(Duration.ofSeconds(30))
-                        .build())
-                .body();
+        return read(request(path, ADMINISTRATOR).build()).body();
     }
 
     Answer get(String path, String officer) throws IOException {
@@ -94,7 +94,9 @@ final class Http {
                 .headers(
                         officer.isEmpty()
                                 ? new String[] {"Accept", "application/json"}
-                                : new String[] {"X-Sakshi-Officer", officer});
+                                : new String[] {
+                                    "Authorization", TestIssuer.shared().bearer(officer)
+                                });
     }
 
     private static Answer send(HttpRequest request) throws IOException {

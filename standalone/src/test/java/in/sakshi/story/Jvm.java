@@ -2,6 +2,7 @@ package in.sakshi.story;
 
 import static org.awaitility.Awaitility.await;
 
+import in.sakshi.door.testing.TestIssuer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -33,6 +34,8 @@ final class Jvm implements AutoCloseable {
                 "-Xmx768m",
                 "-XX:TieredStopAtLevel=1",
                 "-Daxoniq.update-checker.disabled=true",
+                // The service's own issuer is the affair of the stories that name it.
+                "-Dsakshi.identity.issuer=" + TestIssuer.shared().address(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 program.getName()));

@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 /** The shell of whoever follows the README. */
 final class Shell {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 90;
+    private static final int LOOK_AGAIN_MILLIS = 100;
 
     private Shell() {}
 
@@ -25,8 +26,13 @@ final class Shell {
                 .allMatch(tool -> path.stream().anyMatch(directory -> Files.isExecutable(Path.of(directory, tool))));
     }
 
+    /** What the reader does when the terminal shows a code; is given all that it has printed. */
+    interface Reader {
+        void typeTheLastCodeOf(String words) throws IOException;
+    }
+
     /** Runs those lines and gives what they print; fails if they do or if they take too long. */
-    static String run(String lines, Path directory) throws IOException, InterruptedException {
+    static String run(String lines, Path directory, Reader reader) throws IOException, InterruptedException {
         Path script = Files.writeString(directory.resolve("walk.sh"), lines);
         Path printed = directory.resolve("walk.out");
         Process process = new ProcessBuilder("bash", "-eu", script.toString())
@@ -34,7 +40,16 @@ final class Shell {
                 .redirectOutput(printed.toFile())
                 .start();
         try {
-            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+            int typed = 0;
+            while (!process.waitFor(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+                assertThat(System.nanoTime()).as("the lines take too long").isLessThan(deadline);
+                String words = Files.readString(printed);
+                if (words.split(" enter ", -1).length - 1 > typed && words.endsWith("\n")) {
+                    typed++;
+                    reader.typeTheLastCodeOf(words);
+                }
+            }
         } finally {
             process.destroyForcibly();
         }

@@ -7,6 +7,7 @@ import in.sakshi.casework.CaseId;
 import in.sakshi.command.obligation.RuleBook;
 import in.sakshi.command.schedule.ReminderRound;
 import in.sakshi.command.schedule.Schedule;
+import in.sakshi.door.testing.TestIssuer;
 import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.Position;
@@ -54,6 +55,7 @@ final class StoryDesk implements AutoCloseable {
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--sakshi.schedule.every=1d",
+                "--sakshi.identity.issuer=" + TestIssuer.shared().address(),
                 "--sakshi.data=" + data.resolve("data")));
         return new StoryDesk(application.run(arguments.toArray(String[]::new)));
     }

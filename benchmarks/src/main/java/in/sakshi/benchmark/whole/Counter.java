@@ -1,5 +1,6 @@
 package in.sakshi.benchmark.whole;
 
+import in.sakshi.door.testing.TestIssuer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -15,7 +16,7 @@ import java.util.UUID;
 final class Counter {
 
     private static final int OK = 200;
-    private static final String OFFICER = "X-Sakshi-Officer";
+    private static final String OFFICER = "Authorization";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http =
@@ -29,7 +30,7 @@ final class Counter {
     /** Has a command recorded; anything but that is a failure of the measurement. */
     void command(String officer, String name, String body) throws IOException, InterruptedException {
         send(HttpRequest.newBuilder(root.resolve("/api/commands/" + name))
-                .header(OFFICER, officer)
+                .header(OFFICER, TestIssuer.shared().bearer(officer))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
@@ -37,7 +38,8 @@ final class Counter {
 
     /** Asks. */
     String ask(String officer, String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(root.resolve(path)).header(OFFICER, officer));
+        return send(HttpRequest.newBuilder(root.resolve(path))
+                .header(OFFICER, TestIssuer.shared().bearer(officer)));
     }
 
     private String send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package in.sakshi.benchmark.whole;
 
 import in.sakshi.benchmark.ground.ChildJvm;
+import in.sakshi.door.testing.TestIssuer;
 import in.sakshi.standalone.StandaloneApplication;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 final class Standalone implements AutoCloseable {
 
     private static final int OK = 200;
+    private static final String ADMINISTRATOR = "o-1000";
 
     /** The page of the meters costs the service some ten milliseconds each time. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
@@ -52,6 +54,7 @@ final class Standalone implements AutoCloseable {
                 StandaloneApplication.class,
                 Stream.concat(Stream.of("-Duser.timezone=UTC"), flags.stream()).toList(),
                 "--sakshi.data=" + data.toAbsolutePath(),
+                "--sakshi.identity.issuer=" + TestIssuer.shared().address(),
                 "--server.address=127.0.0.1",
                 "--server.port=" + port);
         return new Standalone(process, URI.create("http://127.0.0.1:" + port), began);
@@ -88,8 +91,11 @@ final class Standalone implements AutoCloseable {
 
     private Optional<String> ask(String path) throws InterruptedException {
         try {
-            HttpResponse<String> answer =
-                    http.send(HttpRequest.newBuilder(root.resolve(path)).build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = http.send(
+                    HttpRequest.newBuilder(root.resolve(path))
+                            .header("Authorization", TestIssuer.shared().bearer(ADMINISTRATOR))
+                            .build(),
+                    BodyHandlers.ofString());
             return answer.statusCode() == OK ? Optional.of(answer.body()) : Optional.empty();
         } catch (IOException e) {
             // It does not listen yet.

@@ -1,5 +1,6 @@
 package in.sakshi.command.door;
 
+import in.sakshi.door.identity.TokenDescription;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.ArraySchema;
@@ -73,6 +74,7 @@ final class AnswerSchemas {
         ApiResponses responses = new ApiResponses();
         responses.addApiResponse("200", response("What was recorded", "application/json", ANSWER));
         problems().forEach((status, kinds) -> responses.addApiResponse(status.toString(), problem(kinds, words)));
+        TokenDescription.describe(responses);
         return responses;
     }
 

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -50,7 +49,6 @@ final class CommandDescription implements OpenApiCustomizer {
                 .addTagsItem("commands")
                 .summary(words.command(name))
                 .addParametersItem(key())
-                .addParametersItem(officer())
                 .requestBody(new RequestBody().required(true).content(json))
                 .responses(AnswerSchemas.responses(words));
     }
@@ -61,12 +59,5 @@ final class CommandDescription implements OpenApiCustomizer {
                 .required(true)
                 .schema(new UUIDSchema())
                 .description("The command’s id, made by the caller; the same when the same command is sent again");
-    }
-
-    private static Parameter officer() {
-        return new HeaderParameter()
-                .name(HeaderOfficer.HEADER)
-                .schema(new StringSchema())
-                .description("Id of the officer who acts; believed only where sakshi.door.officer-header=true");
     }
 }

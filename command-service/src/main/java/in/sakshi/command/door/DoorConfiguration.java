@@ -1,5 +1,6 @@
 package in.sakshi.command.door;
 
+import in.sakshi.door.identity.IdentityConfiguration;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.station.StaffList;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -8,32 +9,15 @@ import io.swagger.v3.oas.models.info.Info;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** Hangs the command door in its frame. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DoorSettings.class)
-@Import(ProblemConfiguration.class)
+@Import({ProblemConfiguration.class, IdentityConfiguration.class})
 class DoorConfiguration {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DoorConfiguration.class);
-
-    @Bean
-    WhoActs whoActs(DoorSettings settings, StaffList staff) {
-        if (!settings.officerHeader()) {
-            return WhoActs.UNKNOWABLE;
-        }
-        LOG.warn(
-                "sakshi.door.officer-header=true: whoever reaches this service can be any officer by the header {}",
-                HeaderOfficer.HEADER);
-        return new HeaderOfficer(staff);
-    }
 
     @Bean
     CommandCatalogue commandCatalogue() {
@@ -51,8 +35,8 @@ class DoorConfiguration {
     }
 
     @Bean
-    CommandDoor commandDoor(WhoActs whoActs, CommandReader reader, OnceOnly onceOnly, CommandMeters meters) {
-        return new CommandDoor(new Incoming(whoActs, reader), onceOnly, meters);
+    CommandDoor commandDoor(CommandReader reader, OnceOnly onceOnly, CommandMeters meters) {
+        return new CommandDoor(new Incoming(reader), onceOnly, meters);
     }
 
     @Bean

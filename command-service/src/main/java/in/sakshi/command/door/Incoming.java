@@ -1,6 +1,7 @@
 package in.sakshi.command.door;
 
 import in.sakshi.desk.command.DeskCommand;
+import in.sakshi.door.identity.Caller;
 import in.sakshi.station.Officer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -8,11 +9,9 @@ import java.util.UUID;
 /** What a request must bring, checked in the order in which a caller can mend it. */
 final class Incoming {
 
-    private final WhoActs whoActs;
     private final CommandReader reader;
 
-    Incoming(WhoActs whoActs, CommandReader reader) {
-        this.whoActs = whoActs;
+    Incoming(CommandReader reader) {
         this.reader = reader;
     }
 
@@ -22,7 +21,7 @@ final class Incoming {
      * @throws TurnedAway if it lacks something, or {@link BadInput} if its body is not as the command wants it
      */
     Asked read(String name, HttpServletRequest request) {
-        Officer officer = whoActs.actingIn(request);
+        Officer officer = Caller.of(request);
         reader.requireKnown(name);
         Body.requireJson(request);
         UUID commandId = IdempotencyKey.of(request);

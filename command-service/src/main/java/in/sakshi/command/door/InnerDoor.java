@@ -37,7 +37,9 @@ public final class InnerDoor {
     }
 
     private Asked read(UUID commandId, OfficerId by, String command, byte[] body) {
-        Officer officer = staff.officer(by).orElseThrow(() -> new TurnedAway(ProblemKind.UNKNOWN_OFFICER));
+        Officer officer = staff.officer(by)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "officer " + by + " is not on the staff list (expected: one who is)"));
         DeskCommand read = reader.read(command, body);
         return new Asked(commandId, read, officer);
     }

@@ -30,10 +30,6 @@ enum ProblemKind {
     NO_KEY(400, "bad-input"),
     /** The request is none that this service understands. */
     BAD_REQUEST(400, "bad-input"),
-    /** Nobody says who acts. */
-    NO_OFFICER(401, "no-officer"),
-    /** Who acts is not in the staff list. */
-    UNKNOWN_OFFICER(401, "no-officer"),
     /** There is nothing at that address. */
     NOT_FOUND(404, "bad-input"),
     /** There is no such command. */

@@ -105,18 +105,6 @@ class BadInputAtTheDoorTest {
                         400,
                         "no-key"),
                 arguments(
-                        "no officer", to("ReceiveComplaint").andThen(set("X-Sakshi-Officer", " ")), 401, "no-officer"),
-                arguments(
-                        "an unknown officer",
-                        to("ReceiveComplaint").andThen(set("X-Sakshi-Officer", "o-9999")),
-                        401,
-                        "unknown-officer"),
-                arguments(
-                        "an officer who is none",
-                        to("ReceiveComplaint").andThen(set("X-Sakshi-Officer", "'; --")),
-                        401,
-                        "unknown-officer"),
-                arguments(
                         "a form",
                         keyed().andThen(set("Content-Type", "application/x-www-form-urlencoded")),
                         415,

@@ -35,7 +35,7 @@ class CommandDescriptionTest {
         assertThat(operation.path("operationId").stringValue()).isEqualTo(command);
         assertThat(operation.path("summary").stringValue()).isNotBlank();
         assertThat(operation.path("responses").propertyNames())
-                .contains("200", "400", "401", "404", "409", "413", "415", "422", "500", "503");
+                .contains("200", "400", "401", "403", "404", "409", "413", "415", "422", "500", "503");
         assertThat(operation
                         .at("/requestBody/content/application~1json/schema/$ref")
                         .stringValue())

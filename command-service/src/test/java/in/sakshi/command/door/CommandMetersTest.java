@@ -47,7 +47,9 @@ class CommandMetersTest {
         ask("ReceiveComplaint", UUID.randomUUID(), "{}");
 
         Door door = new Door(port);
-        assertThat(door.send(door.request("/actuator/prometheus")).response().body())
+        assertThat(door.send(door.as(Door.IN_CHARGE, "/actuator/prometheus"))
+                        .response()
+                        .body())
                 .contains("sakshi_commands_seconds_count{command=\"ReceiveComplaint\",outcome=\"bad-input\"}");
     }
 

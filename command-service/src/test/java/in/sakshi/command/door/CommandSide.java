@@ -2,6 +2,7 @@ package in.sakshi.command.door;
 
 import com.mongodb.ConnectionString;
 import in.sakshi.command.wiring.CommandServiceConfiguration;
+import in.sakshi.door.testing.TestIssuer;
 import in.sakshi.ledger.LedgerSettings;
 import in.sakshi.ledger.Origin;
 import in.sakshi.ledger.segment.SegmentLog;
@@ -16,12 +17,19 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.util.FileSystemUtils;
 
 /** The command side as it is, on a ledger in files that are gone afterwards. No stereotype: no scan shall find it. */
 @EnableAutoConfiguration
 @Import({CommandSide.Database.class, CommandServiceConfiguration.class})
 class CommandSide {
+
+    /** Whose tokens are believed. */
+    @Bean
+    DynamicPropertyRegistrar issuer() {
+        return properties -> properties.add("sakshi.identity.issuer", TestIssuer.shared()::address);
+    }
 
     @Bean
     Directory directory() throws IOException {

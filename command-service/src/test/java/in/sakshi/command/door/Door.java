@@ -1,5 +1,6 @@
 package in.sakshi.command.door;
 
+import in.sakshi.door.testing.TestIssuer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,9 +35,19 @@ final class Door {
     HttpRequest.Builder command(String command, BodyPublisher body) {
         return request("/api/commands/" + command)
                 .header("Content-Type", "application/json")
-                .header("X-Sakshi-Officer", IN_CHARGE)
+                .header("Authorization", bearer(IN_CHARGE))
                 .header("Accept-Language", "en")
                 .POST(body);
+    }
+
+    /** What an officer sends to be let in. */
+    static String bearer(String officer) {
+        return TestIssuer.shared().bearer(officer);
+    }
+
+    /** A request of that officer. */
+    HttpRequest.Builder as(String officer, String path) {
+        return request(path).header("Authorization", bearer(officer));
     }
 
     /** A request that lacks everything but its path. */

@@ -16,7 +16,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         properties = {
             "server.address=127.0.0.1",
             "spring.config.name=command-service",
-            "sakshi.door.officer-header=true",
             // What is told between two requests is another test's affair.
             "sakshi.schedule.every=1h"
         })

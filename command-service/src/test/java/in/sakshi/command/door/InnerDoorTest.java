@@ -46,7 +46,7 @@ class InnerDoorTest {
                 .isInstanceOf(BadInput.class);
         assertThatThrownBy(
                         () -> door.take(key, new OfficerId("o-9999"), "ReceiveComplaint", bytes(Written.complaint())))
-                .isInstanceOf(TurnedAway.class);
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(ledger.ofCommand(key)).isEmpty();
     }
 

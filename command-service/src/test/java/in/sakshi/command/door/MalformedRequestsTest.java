@@ -15,11 +15,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DoorTest
 class MalformedRequestsTest {
 
-    private static final String HEADERS = " HTTP/1.1\r\nHost: desk\r\nConnection: close\r\nAccept-Language: en\r\n";
+    private static final String HEADERS = " HTTP/1.1\r\nHost: desk\r\nConnection: close\r\nAccept-Language: en\r\n"
+            + "Authorization: " + Door.bearer("o-1001") + "\r\n";
 
-    private static final String FULL_HEADERS =
-            HEADERS + "X-Sakshi-Officer: o-1001\r\nContent-Type: application/json\r\n"
-                    + "Idempotency-Key: 6f1c2f3e-8a53-4b57-9d0e-1f2a3b4c5d6e\r\nTransfer-Encoding: chunked\r\n";
+    private static final String FULL_HEADERS = HEADERS + "Content-Type: application/json\r\n"
+            + "Idempotency-Key: 6f1c2f3e-8a53-4b57-9d0e-1f2a3b4c5d6e\r\nTransfer-Encoding: chunked\r\n";
 
     @LocalServerPort
     int port;
@@ -28,7 +28,8 @@ class MalformedRequestsTest {
     @CsvSource(delimiter = '|', textBlock = """
             GET /api/%ZZ                    | 400 | bad-request
             GET /api/commands/a%2Fb         | 400 | bad-request
-            BREW /api/commands/CloseComplaint | 405 | method-not-allowed
+            BREW /api/commands/CloseComplaint | 400 | bad-request
+            PUT /api/commands/CloseComplaint | 405 | method-not-allowed
             GET /nothing                    | 404 | not-found
             GET /error                      | 404 | not-found
             POST /api/commands/             | 404 | not-found

@@ -98,7 +98,9 @@ class OnceOnlyAtTheDoorTest {
 
         assertConflict(door().send(door().command("ReceiveComplaint", BodyPublishers.ofString(body))
                 .header("Idempotency-Key", "\"" + key + "\"")
-                .setHeader("X-Sakshi-Officer", DemoStaff.INQUIRY_OFFICER.id().value())));
+                .setHeader(
+                        "Authorization",
+                        Door.bearer(DemoStaff.INQUIRY_OFFICER.id().value()))));
     }
 
     private void assertConflict(Reply reply) {

@@ -103,7 +103,7 @@ class OrdersOfADistrictTest {
     private Reply ask(String command, String officer, UUID key, String body) {
         Door door = new Door(port);
         return door.send(door.command(command, BodyPublishers.ofString(body))
-                .setHeader("X-Sakshi-Officer", officer)
+                .setHeader("Authorization", Door.bearer(officer))
                 .header("Idempotency-Key", key.toString()));
     }
 

@@ -81,7 +81,7 @@ class RefusalsAtTheDoorTest {
     void hindiIsSpokenToWhoeverDoesNotSay() {
         Door door = new Door(port);
 
-        Reply reply = door.send(door.request("/api/commands/ReceiveComplaint"));
+        Reply reply = door.send(door.as(Door.IN_CHARGE, "/api/commands/ReceiveComplaint"));
 
         assertThat(reply.status()).isEqualTo(405);
         assertThat(reply.header("Content-Language")).contains("hi");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.command.acting.SetClock;
 import in.sakshi.command.wiring.CommandServiceApplication;
+import in.sakshi.door.testing.TestIssuer;
 import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.shelf.testing.ReadModelMongo;
@@ -53,7 +54,7 @@ final class Station implements AutoCloseable {
                 .run(
                         "--server.port=0",
                         "--server.address=127.0.0.1",
-                        "--sakshi.door.officer-header=true",
+                        "--sakshi.identity.issuer=" + TestIssuer.shared().address(),
                         "--sakshi.schedule.every=50ms",
                         "--sakshi.ledger.single-server=true",
                         "--sakshi.ledger.mongodb-uri=" + stores.ledger(),
@@ -110,7 +111,7 @@ final class Station implements AutoCloseable {
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("X-Sakshi-Officer", officer)
+                .header("Authorization", TestIssuer.shared().bearer(officer))
                 .POST(BodyPublishers.ofString(body))
                 .build();
         try {

@@ -22,6 +22,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class CannotStartTest {
 
+    private static final String NEVER_ASKED = "https://login.example.org";
+
     @TempDir
     Path directory;
 
@@ -35,7 +37,8 @@ class CannotStartTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         CommandServiceApplication.class.getName(),
-                        "--server.port=0")
+                        "--server.port=0",
+                        "--sakshi.identity.issuer=" + NEVER_ASKED)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -122,10 +125,26 @@ class CannotStartTest {
     }
 
     @Test
-    void aSettingThatIsNoneIsSaid(CapturedOutput output) {
-        assertDoesNotStart("--sakshi.door.officer-header=perhaps");
+    void anIssuerThatIsNotNamedIsSaid(CapturedOutput output) {
+        assertDoesNotStart("--sakshi.identity.issuer=");
 
-        assertThat(output).contains("sakshi.door.officer-header", "perhaps");
+        assertThat(output)
+                .containsOnlyOnce("sakshi.identity.issuer is not set (expected: ")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aClockThatMayBeWrongByHoursIsRefused(CapturedOutput output) {
+        assertDoesNotStart("--sakshi.identity.clock-skew=3h");
+
+        assertThat(output).contains("sakshi.identity.clock-skew=PT3H (expected: from 0s to 2m)");
+    }
+
+    @Test
+    void aSettingThatIsNoneIsSaid(CapturedOutput output) {
+        assertDoesNotStart("--sakshi.identity.clock-skew=perhaps");
+
+        assertThat(output).contains("sakshi.identity.clock-skew", "perhaps");
     }
 
     @Test
@@ -140,6 +159,7 @@ class CannotStartTest {
     private static void assertDoesNotStart(String... arguments) {
         List<String> all = new ArrayList<>(List.of(
                 "--server.port=0",
+                "--sakshi.identity.issuer=" + NEVER_ASKED,
                 "--server.address=127.0.0.1",
                 "--sakshi.ledger.single-server=true",
                 "--sakshi.ledger.mongodb-uri=" + ReadModelMongo.freshUri(),

@@ -2,6 +2,7 @@ package in.sakshi.command.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.door.testing.TestIssuer;
 import in.sakshi.ledger.Origin;
 import in.sakshi.ledger.mongo.MongoLog;
 import in.sakshi.ledger.mongo.MongoPlace;
@@ -34,6 +35,7 @@ class CommandServiceApplicationTest {
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--sakshi.ledger.single-server=true",
+                        "--sakshi.identity.issuer=" + TestIssuer.shared().address(),
                         "--sakshi.ledger.mongodb-uri=" + ReadModelMongo.freshUri(),
                         "--sakshi.readmodels.mongodb-uri=" + ReadModelMongo.freshUri());
     }
@@ -50,12 +52,16 @@ class CommandServiceApplicationTest {
     }
 
     @Test
-    void nobodyIsBelievedUnlessItIsToldTo() throws Exception {
-        HttpRequest.Builder command = request("/api/commands/IssueReceipt")
-                .header("X-Sakshi-Officer", "o-1001")
-                .POST(BodyPublishers.ofString("{}"));
+    void nobodyIsLetInWithoutAToken() throws Exception {
+        HttpRequest.Builder command = request("/api/commands/IssueReceipt").POST(BodyPublishers.ofString("{}"));
 
         assertThat(send(command).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void itsMetersAreNotForWhoeverPassesBy() throws Exception {
+        assertThat(send(request("/actuator/prometheus")).statusCode()).isEqualTo(401);
+        assertThat(send(request("/actuator/health/readiness")).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -95,7 +101,7 @@ class CommandServiceApplicationTest {
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(request(path));
+        return send(request(path).header("Authorization", TestIssuer.shared().bearer("o-1001")));
     }
 
     private static HttpRequest.Builder request(String path) {

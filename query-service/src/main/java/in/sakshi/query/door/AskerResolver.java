@@ -2,16 +2,17 @@ package in.sakshi.query.door;
 
 import static java.util.Objects.requireNonNull;
 
+import in.sakshi.door.identity.Caller;
 import in.sakshi.station.Officer;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands the officer who asks to a door that wants to know, as {@link WhoAsks} let them in. */
+/** Hands the officer who asks to a door that wants to know, as their token names them. */
 final class AskerResolver implements HandlerMethodArgumentResolver {
 
     @Override
@@ -25,8 +26,7 @@ final class AskerResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return requireNonNull(
-                request.getAttribute(WhoAsks.ASKING, RequestAttributes.SCOPE_REQUEST),
-                "nobody was let in here (expected: the address to be one of WhoAsks)");
+        return Caller.of(
+                requireNonNull(request.getNativeRequest(HttpServletRequest.class), "a door is asked over HTTP"));
     }
 }

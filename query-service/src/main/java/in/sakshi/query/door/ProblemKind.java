@@ -15,10 +15,6 @@ enum ProblemKind {
     BAD_REQUEST(400),
     /** What is asked for is too much for one file. */
     TOO_MANY_LINES(400),
-    /** Nobody says who asks. */
-    NO_OFFICER(401),
-    /** Who asks is not in the staff list. */
-    UNKNOWN_OFFICER(401),
     /** There is nothing at that address. */
     NOT_FOUND(404),
     /** There is no such case. */

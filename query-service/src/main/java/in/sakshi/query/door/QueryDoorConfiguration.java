@@ -4,6 +4,7 @@ import in.sakshi.casework.CaseId;
 import in.sakshi.complaint.ComplaintId;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.door.DoorFrame;
+import in.sakshi.door.identity.IdentityConfiguration;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.obligation.NoticeId;
@@ -27,7 +28,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Hangs the query door in its frame. */
@@ -44,7 +44,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     WorkDoor.class,
     ReportDoor.class,
     DoorProblems.class,
-    DoorFrame.class
+    DoorFrame.class,
+    IdentityConfiguration.class
 })
 public class QueryDoorConfiguration {
 
@@ -106,17 +107,8 @@ public class QueryDoorConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer queryDoor(DoorSettings settings, StaffList staff, Clock clock) {
+    WebMvcConfigurer queryDoor(StaffList staff, Clock clock) {
         return new WebMvcConfigurer() {
-
-            @Override
-            public void addInterceptors(InterceptorRegistry interceptors) {
-                interceptors
-                        .addInterceptor(new WhoAsks(settings.officerHeader(), staff))
-                        // Every question, so that a new one cannot be forgotten; the other door has its own guard.
-                        .addPathPatterns("/api/**")
-                        .excludePathPatterns("/api/commands/**");
-            }
 
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

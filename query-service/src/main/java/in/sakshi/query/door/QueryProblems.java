@@ -94,8 +94,5 @@ final class QueryProblems implements Problems {
         if (kind.passes()) {
             headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         }
-        if (kind.status() == 401) {
-            headers.set(HttpHeaders.WWW_AUTHENTICATE, WhoAsks.CHALLENGE);
-        }
     }
 }

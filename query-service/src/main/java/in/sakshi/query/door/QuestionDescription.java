@@ -12,7 +12,6 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.lang.reflect.RecordComponent;
@@ -43,7 +42,7 @@ final class QuestionDescription implements OperationCustomizer {
         if (questions.stream().flatMap(QuestionReader::parameters).anyMatch(part -> part.getType() == FileForm.class)) {
             addFiles(requireNonNull(operation.getResponses().get("200")).getContent());
         }
-        return operation.addTagsItem("queries").addParametersItem(officer());
+        return operation.addTagsItem("queries");
     }
 
     private static void addFiles(Content answer) {
@@ -78,12 +77,5 @@ final class QuestionDescription implements OperationCustomizer {
                                 .map(Object::toString)
                                 .toList())
                 : new StringSchema();
-    }
-
-    private static Parameter officer() {
-        return new HeaderParameter()
-                .name(WhoAsks.HEADER)
-                .schema(new StringSchema())
-                .description("Id of the officer who asks; believed only where sakshi.door.officer-header=true");
     }
 }

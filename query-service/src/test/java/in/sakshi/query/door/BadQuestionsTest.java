@@ -147,8 +147,8 @@ class BadQuestionsTest {
     @ValueSource(
             strings = {"/api/%ZZ", "/api/cases/a b", "/api/cases/a%2Fb", "/api/registers/help-desk?station=%FF%ZZ"})
     void anAddressThatIsNoneIsAProblemToo(String address) throws IOException {
-        String request = "GET " + address + " HTTP/1.1\r\nHost: desk\r\nConnection: close\r\n"
-                + "X-Sakshi-Officer: o-1001\r\n\r\n";
+        String request = "GET " + address + " HTTP/1.1\r\nHost: desk\r\nConnection: close\r\n" + "Authorization: "
+                + Door.bearer("o-1001") + "\r\n\r\n";
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

@@ -1,5 +1,6 @@
 package in.sakshi.query.door;
 
+import in.sakshi.door.testing.TestIssuer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,9 +35,14 @@ final class Door {
         return send(as(IN_CHARGE, question));
     }
 
-    /** A question of somebody who says to be that officer. */
+    /** A question of that officer. */
     HttpRequest.Builder as(String officer, String question) {
-        return request(question).header("X-Sakshi-Officer", officer);
+        return request(question).header("Authorization", bearer(officer));
+    }
+
+    /** What an officer sends to be let in. */
+    static String bearer(String officer) {
+        return TestIssuer.shared().bearer(officer);
     }
 
     /** A request that lacks everything but its path. */

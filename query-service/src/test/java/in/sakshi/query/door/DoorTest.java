@@ -17,7 +17,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         properties = {
             "server.address=127.0.0.1",
             "spring.config.name=query-service",
-            "sakshi.door.officer-header=true",
             "sakshi.door.patience=2s",
             "sakshi.door.file-lines=3000",
             "management.endpoints.web.exposure.include=health,prometheus,registers"

@@ -1,6 +1,7 @@
 package in.sakshi.query.door;
 
 import com.mongodb.ConnectionString;
+import in.sakshi.door.testing.TestIssuer;
 import in.sakshi.ledger.CommitLog;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.Origin;
@@ -20,6 +21,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
  * What the query side stands on: a ledger in which {@link TwoStations} is recorded, its time, and a database for the lines. No
@@ -38,6 +40,12 @@ class QuerySide {
     MongoConnectionDetails readModels() {
         ConnectionString connection = new ConnectionString(ReadModelMongo.freshUri());
         return () -> connection;
+    }
+
+    /** Whose tokens are believed. */
+    @Bean
+    DynamicPropertyRegistrar issuer() {
+        return properties -> properties.add("sakshi.identity.issuer", TestIssuer.shared()::address);
     }
 
     @Bean

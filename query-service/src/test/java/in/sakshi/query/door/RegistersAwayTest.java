@@ -39,12 +39,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @SpringBootTest(
         classes = {BehindAProxy.class, QuerySide.class, QueryServiceConfiguration.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "server.address=127.0.0.1",
-            "spring.config.name=query-service",
-            "sakshi.door.officer-header=true",
-            "sakshi.door.patience=2s"
-        })
+        properties = {"server.address=127.0.0.1", "spring.config.name=query-service", "sakshi.door.patience=2s"})
 @DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class) // A service reads up but once.
 class RegistersAwayTest {

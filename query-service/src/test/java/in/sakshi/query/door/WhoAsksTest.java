@@ -1,19 +1,18 @@
 package in.sakshi.query.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import in.sakshi.query.testing.Officers;
-import java.net.http.HttpRequest;
+import com.nimbusds.jwt.JWTClaimsSet;
+import in.sakshi.door.testing.TestIssuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 
 @DoorTest
 class WhoAsksTest {
+
+    private static final TestIssuer ISSUER = TestIssuer.shared();
 
     @LocalServerPort
     int port;
@@ -29,37 +28,38 @@ class WhoAsksTest {
                 "/api/audit?station=RMG",
                 "/api/units"
             })
-    void nobodyIsAnsweredWhoDoesNotSayWhoTheyAre(String question) {
-        Door door = new Door(port);
-
-        assertTurnedAway(door.send(door.request(question)), "no-officer");
-        assertTurnedAway(door.send(door.as(" ", question)), "no-officer");
-        assertTurnedAway(door.send(door.as("o-9999", question)), "unknown-officer");
-        assertTurnedAway(door.send(door.as("nobody at all", question)), "unknown-officer");
-        assertThat(door.send(door.as("o-1004", question)).status()).isEqualTo(200);
+    void nobodyIsAnsweredWhoseTokenIsNotGood(String question) {
+        assertTurnedAway(ask(question, " "), "no-token");
+        assertTurnedAway(ask(question, "Bearer sesame"), "token-refused");
+        assertTurnedAway(ask(question, token(ISSUER.claims("o-1001").audience("account"))), "token-refused");
+        assertTurnedAway(
+                ask(
+                        question,
+                        "Bearer " + TestIssuer.signed(ISSUER.claims("o-1001").build(), TestIssuer.newKey())),
+                "token-refused");
+        ask(question, token(ISSUER.claims("o-9999"))).assertProblem(403, "unknown-officer");
+        assertThat(ask(question, ISSUER.bearer("o-1004")).status()).isEqualTo(200);
     }
 
     @Test
     void whoeverIsNotKnownDoesNotLearnWhatCouldBeAsked() {
         Door door = new Door(port);
-        HttpRequest.Builder wrong = door.request("/api/registers/help-desk?colour=red");
 
-        assertTurnedAway(door.send(wrong), "no-officer");
+        assertTurnedAway(door.send(door.request("/api/registers/help-desk?colour=red")), "no-token");
+        assertTurnedAway(door.send(door.request("/api/no-such-question")), "no-token");
     }
 
-    @Test
-    void aDoorThatWasNotToldToBelieveTheHeaderDoesNot() {
-        MockHttpServletRequest request = new MockHttpServletRequest();
-        request.addHeader(WhoAsks.HEADER, "o-1001");
-        WhoAsks unbelieving = new WhoAsks(false, Officers.staff());
+    private Reply ask(String question, String authorization) {
+        Door door = new Door(port);
+        return door.send(door.request(question).header("Authorization", authorization));
+    }
 
-        assertThatThrownBy(() -> unbelieving.preHandle(request, new MockHttpServletResponse(), "door"))
-                .isInstanceOfSatisfying(
-                        TurnedAway.class,
-                        turnedAway -> assertThat(turnedAway.kind()).isEqualTo(ProblemKind.NO_OFFICER));
+    private static String token(JWTClaimsSet.Builder claims) {
+        return "Bearer " + ISSUER.signed(claims.build());
     }
 
     private static void assertTurnedAway(Reply reply, String type) {
-        assertThat(reply.assertProblem(401, type).header("WWW-Authenticate")).hasValue(WhoAsks.CHALLENGE);
+        assertThat(reply.assertProblem(401, type).header("WWW-Authenticate"))
+                .hasValueSatisfying(challenge -> assertThat(challenge).startsWith("Bearer"));
     }
 }

@@ -25,6 +25,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class CannotStartTest {
 
+    private static final String NEVER_ASKED = "https://login.example.org";
+
     @TempDir
     Path directory;
 
@@ -39,7 +41,8 @@ class CannotStartTest {
                         System.getProperty("java.class.path"),
                         QueryServiceApplication.class.getName(),
                         "--server.port=0",
-                        "--server.address=127.0.0.1")
+                        "--server.address=127.0.0.1",
+                        "--sakshi.identity.issuer=" + NEVER_ASKED)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -152,9 +155,26 @@ class CannotStartTest {
         }
     }
 
+    @Test
+    void anIssuerThatIsNotNamedIsSaid(CapturedOutput output) {
+        assertDoesNotStart("--sakshi.identity.issuer=");
+
+        assertThat(output)
+                .containsOnlyOnce("sakshi.identity.issuer is not set (expected: ")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aClockThatMayBeWrongByHoursIsRefused(CapturedOutput output) {
+        assertDoesNotStart("--sakshi.identity.clock-skew=3h");
+
+        assertThat(output).contains("sakshi.identity.clock-skew=PT3H (expected: from 0s to 2m)");
+    }
+
     private static void assertDoesNotStart(String... arguments) {
         List<String> all = new ArrayList<>(List.of(
                 "--server.port=0",
+                "--sakshi.identity.issuer=" + NEVER_ASKED,
                 "--server.address=127.0.0.1",
                 "--sakshi.ledger.single-server=true",
                 "--sakshi.ledger.mongodb-uri=" + ReadModelMongo.freshUri(),

@@ -2,6 +2,7 @@ package in.sakshi.query.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.door.testing.TestIssuer;
 import in.sakshi.shelf.testing.ReadModelMongo;
 import java.io.IOException;
 import java.net.URI;
@@ -28,6 +29,7 @@ class QueryServiceApplicationTest {
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--sakshi.ledger.single-server=true",
+                        "--sakshi.identity.issuer=" + TestIssuer.shared().address(),
                         "--sakshi.ledger.mongodb-uri=" + ReadModelMongo.freshUri(),
                         "--sakshi.readmodels.mongodb-uri=" + ReadModelMongo.freshUri());
     }
@@ -44,11 +46,16 @@ class QueryServiceApplicationTest {
     }
 
     @Test
-    void nobodyIsBelievedUnlessItIsToldTo() throws Exception {
-        HttpRequest.Builder question =
-                request("/api/registers/help-desk?station=RMG&year=2025").header("X-Sakshi-Officer", "o-1001");
+    void nobodyIsLetInWithoutAToken() throws Exception {
+        HttpRequest.Builder question = request("/api/registers/help-desk?station=RMG&year=2025");
 
         assertThat(send(question).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void itsMetersAreNotForWhoeverPassesBy() throws Exception {
+        assertThat(send(request("/actuator/prometheus")).statusCode()).isEqualTo(401);
+        assertThat(send(request("/actuator/health/readiness")).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -75,7 +82,7 @@ class QueryServiceApplicationTest {
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(request(path));
+        return send(request(path).header("Authorization", TestIssuer.shared().bearer("o-1001")));
     }
 
     private static HttpRequest.Builder request(String path) {

@@ -38,13 +38,13 @@ final class StaffText {
     private static String line(Officer officer) {
         return String.format(
                 "    {\"id\": \"%s\", \"nameHindi\": \"%s\", \"nameEnglish\": \"%s\", \"rank\": \"%s\", \"post\":"
-                        + " \"%s\", \"sex\": \"%s\", \"unit\": \"%s\"}",
+                        + " \"%s\", %s\"unit\": \"%s\"}",
                 officer.id(),
                 officer.nameHindi(),
                 officer.nameEnglish(),
                 officer.rank(),
                 officer.post(),
-                officer.sex(),
+                officer.sex() == null ? "" : "\"sex\": \"" + officer.sex() + "\", ",
                 officer.unit());
     }
 }

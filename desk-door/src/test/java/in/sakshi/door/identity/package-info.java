@@ -1,0 +1,4 @@
+@NullMarked
+package in.sakshi.door.identity;
+
+import org.jspecify.annotations.NullMarked;

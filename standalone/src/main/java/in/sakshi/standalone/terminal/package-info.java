@@ -1,0 +1,5 @@
+/** What somebody at a terminal does with a running service. Start at {@link in.sakshi.standalone.terminal.TerminalLogin}. */
+@NullMarked
+package in.sakshi.standalone.terminal;
+
+import org.jspecify.annotations.NullMarked;
