@@ -36,6 +36,7 @@ final class Jvm implements AutoCloseable {
                 "-Daxoniq.update-checker.disabled=true",
                 // The service's own issuer is the affair of the stories that name it.
                 "-Dsakshi.identity.issuer=" + TestIssuer.shared().address(),
+                "-Dsakshi.pace.officer-burst=1000000",
                 "-cp",
                 System.getProperty("java.class.path"),
                 program.getName()));

@@ -40,7 +40,14 @@ class ReadmeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md", "docs/operating.md"})
+            strings = {
+                "README.md",
+                "CONTRIBUTING.md",
+                "CHANGELOG.md",
+                "docs/architecture.md",
+                "docs/operating.md",
+                "docs/security.md"
+            })
     void whatItPointsAtIsThere(String document) throws IOException {
         Path file = ROOT.resolve(document);
         List<String> missing = new ArrayList<>();

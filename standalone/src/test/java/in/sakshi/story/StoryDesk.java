@@ -55,6 +55,8 @@ final class StoryDesk implements AutoCloseable {
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--sakshi.schedule.every=1d",
+                // Months of a station in seconds.
+                "--sakshi.pace.officer-burst=1000000",
                 "--sakshi.identity.issuer=" + TestIssuer.shared().address(),
                 "--sakshi.data=" + data.resolve("data")));
         return new StoryDesk(application.run(arguments.toArray(String[]::new)));

@@ -55,6 +55,8 @@ final class Standalone implements AutoCloseable {
                 Stream.concat(Stream.of("-Duser.timezone=UTC"), flags.stream()).toList(),
                 "--sakshi.data=" + data.toAbsolutePath(),
                 "--sakshi.identity.issuer=" + TestIssuer.shared().address(),
+                // A few officers do here what a district does.
+                "--sakshi.pace.officer-burst=1000000000",
                 "--server.address=127.0.0.1",
                 "--server.port=" + port);
         return new Standalone(process, URI.create("http://127.0.0.1:" + port), began);

@@ -47,7 +47,7 @@ class CommandMetersTest {
         ask("ReceiveComplaint", UUID.randomUUID(), "{}");
 
         Door door = new Door(port);
-        assertThat(door.send(door.as(Door.IN_CHARGE, "/actuator/prometheus"))
+        assertThat(door.send(door.as(Door.ADMINISTRATOR, "/actuator/prometheus"))
                         .response()
                         .body())
                 .contains("sakshi_commands_seconds_count{command=\"ReceiveComplaint\",outcome=\"bad-input\"}");

@@ -17,6 +17,9 @@ final class Door {
     /** In charge of the centre at RMG, in the demo staff list. */
     static final String IN_CHARGE = "o-1001";
 
+    /** Runs the service. */
+    static final String ADMINISTRATOR = "o-1000";
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 

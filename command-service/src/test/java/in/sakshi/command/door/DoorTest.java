@@ -15,6 +15,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "server.address=127.0.0.1",
+            // All tests are one officer at one address.
+            "sakshi.pace.officer-burst=1000000",
+            "sakshi.pace.stranger-burst=1000000",
             "spring.config.name=command-service",
             // What is told between two requests is another test's affair.
             "sakshi.schedule.every=1h"

@@ -55,6 +55,7 @@ final class Station implements AutoCloseable {
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--sakshi.identity.issuer=" + TestIssuer.shared().address(),
+                        "--sakshi.pace.officer-burst=1000000",
                         "--sakshi.schedule.every=50ms",
                         "--sakshi.ledger.single-server=true",
                         "--sakshi.ledger.mongodb-uri=" + stores.ledger(),

@@ -60,7 +60,11 @@ class CommandServiceApplicationTest {
 
     @Test
     void itsMetersAreNotForWhoeverPassesBy() throws Exception {
+        HttpRequest.Builder officer = request("/actuator/prometheus")
+                .header("Authorization", TestIssuer.shared().bearer("o-1001"));
+
         assertThat(send(request("/actuator/prometheus")).statusCode()).isEqualTo(401);
+        assertThat(send(officer).statusCode()).isEqualTo(403);
         assertThat(send(request("/actuator/health/readiness")).statusCode()).isEqualTo(200);
     }
 
@@ -101,7 +105,7 @@ class CommandServiceApplicationTest {
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(request(path).header("Authorization", TestIssuer.shared().bearer("o-1001")));
+        return send(request(path).header("Authorization", TestIssuer.shared().bearer("o-1000")));
     }
 
     private static HttpRequest.Builder request(String path) {

@@ -1,5 +1,6 @@
 package in.sakshi.door.identity;
 
+import in.sakshi.code.Post;
 import in.sakshi.station.StaffList;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +20,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
@@ -28,7 +31,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
-@EnableConfigurationProperties(IdentitySettings.class)
+@EnableConfigurationProperties({IdentitySettings.class, PaceSettings.class})
 @Import(IdentityProblems.class)
 public class IdentityConfiguration {
 
@@ -47,11 +50,18 @@ public class IdentityConfiguration {
     }
 
     @Bean
+    Strangers strangers(PaceSettings settings) {
+        return new Strangers(settings);
+    }
+
+    @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain doors(
             HttpSecurity http,
             IdentitySettings settings,
             StaffList staff,
+            Strangers strangers,
+            PaceSettings paces,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
             throws Exception {
         OfficerOfToken officers = new OfficerOfToken(settings.claims(), staff);
@@ -65,11 +75,15 @@ public class IdentityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/actuator/health/**", "/v3/api-docs/**")
                                 .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .hasAnyAuthority(Post.SYSADMIN.name(), Post.SCRIPT.name())
                                 .anyRequest()
                                 .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(officers))
                         .authenticationEntryPoint((request, response, failure) ->
                                 turnAway(request, response, notLetIn(failure), problems)))
+                .addFilterAfter(new StrangersFilter(strangers, problems), HeaderWriterFilter.class)
+                .addFilterAfter(new OfficerPace(paces, problems), BearerTokenAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.accessDeniedHandler((request, response, failure) ->
                         turnAway(request, response, new NotLetIn(Unknown.NOT_FOR_OFFICERS), problems)))
                 .build();

@@ -21,6 +21,8 @@ enum Unknown {
     UNKNOWN_OFFICER(403, null),
     /** That address is for those who run the service. */
     NOT_FOR_OFFICERS(403, null),
+    /** Too much in too short a time, from this officer, or from an address from which too much was refused. */
+    TOO_FAST(429, null),
     /** The issuer cannot be asked for its keys. */
     ISSUER_AWAY(503, null);
 
@@ -51,6 +53,6 @@ enum Unknown {
 
     /** Whether it is worth coming again with the same token. */
     boolean passes() {
-        return status == 503;
+        return status == 503 || status == 429;
     }
 }

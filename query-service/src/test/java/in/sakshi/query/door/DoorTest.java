@@ -16,6 +16,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "server.address=127.0.0.1",
+            // All tests are one officer at one address.
+            "sakshi.pace.officer-burst=1000000",
+            "sakshi.pace.stranger-burst=1000000",
             "spring.config.name=query-service",
             "sakshi.door.patience=2s",
             "sakshi.door.file-lines=3000",

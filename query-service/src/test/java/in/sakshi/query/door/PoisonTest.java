@@ -207,7 +207,7 @@ class PoisonTest {
 
     private Map<String, Long> parked() {
         String meters = new Door(port)
-                .send(new Door(port).as(Door.IN_CHARGE, "/actuator/prometheus"))
+                .send(new Door(port).as(Door.ADMINISTRATOR, "/actuator/prometheus"))
                 .body();
         Map<String, Long> parked = new HashMap<>();
         Pattern.compile("sakshi_projection_parked_events\\{.*processor=\"([^\"]+)\".*} (.+)")

@@ -128,7 +128,7 @@ class RegistersEndpointTest {
 
     private Reply post(String path, String what) {
         Door door = new Door(port);
-        return door.send(door.as(Door.IN_CHARGE, path)
+        return door.send(door.as(Door.ADMINISTRATOR, path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"again\": \"" + what + "\"}")));
     }
@@ -139,6 +139,6 @@ class RegistersEndpointTest {
 
     private Reply send(String path) {
         Door door = new Door(port);
-        return door.send(door.as(Door.IN_CHARGE, path));
+        return door.send(door.as(Door.ADMINISTRATOR, path));
     }
 }

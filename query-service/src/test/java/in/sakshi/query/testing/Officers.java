@@ -53,6 +53,9 @@ public final class Officers {
     /** Constable at the desk. */
     public static final OfficerId POOJA = new OfficerId("o-1004");
 
+    /** Runs the service. */
+    public static final OfficerId ADMINISTRATOR = new OfficerId("o-1000");
+
     private static final UnitPath RANGE = new UnitPath("/UP/EAST/DVG");
     private static final UnitPath SARYUPUR = RANGE.at("SRY");
     private static final UnitPath SARYUPUR_SADAR = SARYUPUR.at("C1");
@@ -84,7 +87,15 @@ public final class Officers {
                     woman(NEELAM, "नीलम वर्मा", "Neelam Verma", Rank.SI, Post.IC),
                     woman(AARTI, "आरती सिंह", "Aarti Singh", Rank.SI, Post.INQUIRY),
                     woman(MAMTA, "ममता यादव", "Mamta Yadav", Rank.HC, Post.DESK),
-                    woman(POOJA, "पूजा गौतम", "Pooja Gautam", Rank.CT, Post.DESK)),
+                    woman(POOJA, "पूजा गौतम", "Pooja Gautam", Rank.CT, Post.DESK),
+                    new Officer(
+                            ADMINISTRATOR,
+                            "सुरेश कुमार",
+                            "Suresh Kumar",
+                            Rank.CIVIL,
+                            Post.SYSADMIN,
+                            Sex.MAN,
+                            new UnitPath("/UP"))),
             Set.of(),
             UNITS));
 

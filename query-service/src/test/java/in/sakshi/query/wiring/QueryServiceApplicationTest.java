@@ -54,7 +54,11 @@ class QueryServiceApplicationTest {
 
     @Test
     void itsMetersAreNotForWhoeverPassesBy() throws Exception {
+        HttpRequest.Builder officer = request("/actuator/prometheus")
+                .header("Authorization", TestIssuer.shared().bearer("o-1001"));
+
         assertThat(send(request("/actuator/prometheus")).statusCode()).isEqualTo(401);
+        assertThat(send(officer).statusCode()).isEqualTo(403);
         assertThat(send(request("/actuator/health/readiness")).statusCode()).isEqualTo(200);
     }
 
@@ -82,7 +86,7 @@ class QueryServiceApplicationTest {
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(request(path).header("Authorization", TestIssuer.shared().bearer("o-1001")));
+        return send(request(path).header("Authorization", TestIssuer.shared().bearer("o-1000")));
     }
 
     private static HttpRequest.Builder request(String path) {

@@ -1,5 +1,7 @@
 package in.sakshi.standalone.issuer;
 
+import in.sakshi.door.identity.Strangers;
+import in.sakshi.door.identity.StrangersFilter;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.standalone.demo.DemoLoader;
 import in.sakshi.station.StaffList;
@@ -7,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -27,9 +30,11 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * The issuer, where the service believes no other. Its pages keep a session in a cookie; the doors beside it do not look at that, so
@@ -103,7 +108,12 @@ public class IssuerConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain issuer(HttpSecurity http, Clients clients) throws Exception {
+    SecurityFilterChain issuer(
+            HttpSecurity http,
+            Clients clients,
+            Strangers strangers,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
+            throws Exception {
         OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
         return http.securityMatcher(server.getEndpointsMatcher())
                 .with(
@@ -121,6 +131,7 @@ public class IssuerConfiguration {
                 .securityContext(context -> context.securityContextRepository(contexts()))
                 .requestCache(cache -> cache.requestCache(requests()))
                 .headers(IssuerConfiguration::harden)
+                .addFilterAfter(new StrangersFilter(strangers, problems), HeaderWriterFilter.class)
                 .exceptionHandling(handling -> handling.accessDeniedHandler(IssuerConfiguration::startAgain)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"),
@@ -130,7 +141,13 @@ public class IssuerConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain loginPagesChain(HttpSecurity http, Accounts accounts, StaffList staff) throws Exception {
+    SecurityFilterChain loginPagesChain(
+            HttpSecurity http,
+            Accounts accounts,
+            StaffList staff,
+            Strangers strangers,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
+            throws Exception {
         return http.securityMatcher("/login", "/logout", "/password", CODE, "/activated", "/consent", "/issuer/**")
                 .authenticationProvider(new OfficerLogin(accounts, staff))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/password", "/issuer/**")
@@ -141,11 +158,12 @@ public class IssuerConfiguration {
                         .usernameParameter("officer")
                         .passwordParameter("password")
                         .defaultSuccessUrl(CODE)
-                        .failureHandler(new NotLoggedIn()))
+                        .failureHandler(new NotLoggedIn(strangers)))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 .securityContext(context -> context.securityContextRepository(contexts()))
                 .requestCache(cache -> cache.requestCache(requests()))
                 .headers(IssuerConfiguration::harden)
+                .addFilterAfter(new StrangersFilter(strangers, problems), HeaderWriterFilter.class)
                 .exceptionHandling(handling -> handling.accessDeniedHandler(IssuerConfiguration::startAgain))
                 .build();
     }

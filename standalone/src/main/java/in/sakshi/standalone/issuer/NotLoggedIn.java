@@ -1,5 +1,6 @@
 package in.sakshi.standalone.issuer;
 
+import in.sakshi.door.identity.Strangers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,6 +14,12 @@ final class NotLoggedIn implements AuthenticationFailureHandler {
     /** Attribute of a session: who has shown the first password and may choose another, and nothing else. */
     static final String CHOOSING = NotLoggedIn.class.getName();
 
+    private final Strangers strangers;
+
+    NotLoggedIn(Strangers strangers) {
+        this.strangers = strangers;
+    }
+
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
@@ -22,6 +29,7 @@ final class NotLoggedIn implements AuthenticationFailureHandler {
             request.getSession().setAttribute(CHOOSING, request.getParameter("officer"));
             response.sendRedirect("/password");
         } else {
+            strangers.failed(request.getRemoteAddr());
             response.sendRedirect("/login?wrong");
         }
     }
