@@ -2,8 +2,8 @@ package in.sakshi.code;
 
 /** Rank of an officer, lowest first (पद). */
 public enum Rank {
-    /** No rank of the police: an administrator, a program (असैनिक). */
-    CIVIL,
+    /** None: not of the police, or no person (बिना पद). */
+    NONE,
     /** Counsellor, not police (परामर्शदाता). */
     COUNSELLOR,
     /** Home guard (होमगार्ड). */

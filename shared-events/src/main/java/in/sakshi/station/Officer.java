@@ -3,6 +3,7 @@ package in.sakshi.station;
 import in.sakshi.code.Post;
 import in.sakshi.code.Rank;
 import in.sakshi.code.Sex;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +26,18 @@ public record Officer(
         @Nullable Sex sex,
         UnitPath unit) {
 
+    /** Whether this is a person and no program. */
+    public boolean isPerson() {
+        return post != Post.SCRIPT;
+    }
+
     /**
-     * The sex of an officer who is a person.
+     * As the person is posted.
      *
-     * @throws IllegalStateException if this is a program, which does nobody's work
+     * @throws NullPointerException if this is a program
      */
-    public Sex requireSex() {
-        if (sex == null) {
-            throw new IllegalStateException("officer " + id + " is a program (expected: a person)");
-        }
-        return sex;
+    public Sex personsSex() {
+        return Objects.requireNonNull(sex, () -> "officer " + id + " has no sex (expected: a person, no program)");
     }
 
     /** Whether the unit served is the given one or stands above it. */

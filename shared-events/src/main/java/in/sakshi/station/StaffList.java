@@ -1,6 +1,5 @@
 package in.sakshi.station;
 
-import in.sakshi.code.Post;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.code.UnitLevel;
 import java.util.ArrayList;
@@ -65,13 +64,15 @@ public final class StaffList {
         if (officers.putIfAbsent(officer.id(), officer) != null) {
             problems.add("stands twice (expected: one post)");
         }
-        if ((officer.sex() == null) != (officer.post() == Post.SCRIPT)) {
-            problems.add("has the post " + officer.post() + (officer.sex() == null ? " and no sex" : " and a sex")
-                    + " (expected: none for a program, one for everybody else)");
-        }
         if (tree.unit(officer.unit()).isEmpty()) {
             problems.add(
                     "serves at " + officer.unit() + ", where no unit is (expected: the path of a unit or station)");
+        }
+        if (officer.isPerson() == (officer.sex() == null)) {
+            problems.add(
+                    officer.isPerson()
+                            ? "has no sex (expected: WOMAN or MAN; only a program has none)"
+                            : "is a program and has a sex (expected: none)");
         }
         return problems.stream().map(problem -> "officer " + officer.id() + " " + problem);
     }

@@ -155,7 +155,7 @@ class C1Story {
 
     private static void theDisposal(Tale tale) {
         tale.goesOn("ProposeDisposal")
-                .isRefused("2025-11-03T10:05", "o-1002", Rule.APPROVER_IS_PROPOSER, "ApproveDisposal", body(""))
+                .isNotPermitted("2025-11-03T10:05", "o-1002", "ApproveDisposal", body(""))
                 .goesOn("ApproveDisposal")
                 .check(
                         "प्रस्तावक और अनुमोदक भिन्न",

@@ -23,7 +23,7 @@ final class Http {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    private static final String ADMINISTRATOR = "o-1000";
+    private static final String ADMINISTRATOR = "o-1043";
 
     private final int port;
     private final String language;

@@ -69,7 +69,7 @@ class LoginStory {
 
     @AfterEach
     void nothingWentWrong() {
-        assertThat(demo.words()).doesNotContain("Exception", "guess", "s-1090:");
+        assertThat(demo.words()).doesNotContain("Exception", "guess", "o-1044:");
     }
 
     @Test
@@ -98,17 +98,17 @@ class LoginStory {
     @Test
     void aProgramGetsATokenOfItsOwnAndOnlyWithItsPassword() throws IOException {
         issuer = demoIssuer;
-        HttpResponse<String> right = tokenOf("s-1090", DEMO);
+        HttpResponse<String> right = tokenOf("o-1044", DEMO);
         String token = Http.JSON.readTree(right.body()).get("access_token").stringValue();
 
         assertThat(claims(token).get("role").stringValue()).isEqualTo("SCRIPT");
         assertThat(status("/api/units", token)).isEqualTo(200);
-        assertThat(tokenOf("s-1090", "wrong").statusCode()).isEqualTo(401);
+        assertThat(tokenOf("o-1044", "wrong").statusCode()).isEqualTo(401);
         assertThat(tokenOf("o-1003", DEMO).statusCode())
                 .as("an officer is no program")
                 .isEqualTo(401);
         assertThat(tokenOf("terminal", "").statusCode()).isGreaterThanOrEqualTo(400);
-        assertThat(new Visitor(issuer).logIn("s-1090", DEMO).html())
+        assertThat(new Visitor(issuer).logIn("o-1044", DEMO).html())
                 .as("a program is no officer")
                 .contains("login");
     }

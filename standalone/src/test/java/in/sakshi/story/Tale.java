@@ -106,6 +106,18 @@ final class Tale {
         return this;
     }
 
+    /** Somebody asks for what is no task of their post, and is turned away: nothing is recorded, and who may is said in both languages. */
+    Tale isNotPermitted(String moment, String by, String command, String body) {
+        Step step = new Step(Script.ist(moment), by, command, Http.JSON.readTree(body));
+        passes(step.at());
+        Http.Answer said = sent(desk.http(), command, by, step.body());
+        assertThat(said.status()).as(said.body().toString()).isEqualTo(403);
+        assertThat(fresh()).as("who is turned away records nothing").isEmpty();
+        page.step(step);
+        page.notPermitted(detail(sent(desk.http().inHindi(), command, by, step.body())), detail(said));
+        return this;
+    }
+
     private Tale passes(Instant moment) {
         desk.reminders().until(moment);
         page.meanwhile(fresh(), cases);

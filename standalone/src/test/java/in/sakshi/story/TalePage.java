@@ -100,11 +100,17 @@ final class TalePage {
     }
 
     void refused(Rule rule, String inHindi, String inEnglish) {
-        text.append("→ **422** `")
-                .append(rule)
-                .append("` (")
-                .append(rule.guard())
-                .append(")\n\n> ")
+        turnedAway("**422** `" + rule + "` (" + rule.guard() + ")", inHindi, inEnglish);
+    }
+
+    void notPermitted(String inHindi, String inEnglish) {
+        turnedAway("**403** `not-permitted`", inHindi, inEnglish);
+    }
+
+    private void turnedAway(String how, String inHindi, String inEnglish) {
+        text.append("→ ")
+                .append(how)
+                .append("\n\n> ")
                 .append(inHindi)
                 .append("\n>\n> ")
                 .append(inEnglish)

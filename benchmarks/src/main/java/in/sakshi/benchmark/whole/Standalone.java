@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class Standalone implements AutoCloseable {
 
     private static final int OK = 200;
-    private static final String ADMINISTRATOR = "o-1000";
+    private static final String ADMINISTRATOR = "o-1043";
 
     /** The page of the meters costs the service some ten milliseconds each time. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);

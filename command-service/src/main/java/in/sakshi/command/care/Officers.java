@@ -18,12 +18,15 @@ final class Officers {
     /**
      * Whoever took a statement down: the one who is named, or else the one who acts.
      *
-     * @throws Refusal if nobody of that id is on the staff list
+     * @throws Refusal if nobody of that id is on the staff list; no program takes a statement down
      */
     static Officer recorder(@Nullable OfficerId named, Desk desk) {
         return named == null
                 ? desk.officer()
-                : desk.staff().officer(named).orElseThrow(() -> new Refusal(Rule.RECORDER_UNKNOWN));
+                : desk.staff()
+                        .officer(named)
+                        .filter(Officer::isPerson)
+                        .orElseThrow(() -> new Refusal(Rule.RECORDER_UNKNOWN));
     }
 
     /** @throws Refusal if nobody of that id is on the staff list */

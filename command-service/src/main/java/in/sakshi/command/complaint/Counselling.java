@@ -106,7 +106,7 @@ final class Counselling {
         Set<Party> present = command.present();
         Sitting sitting = command.sitting();
         Counsellor counsellor = sitting == null ? null : sitting.counsellor();
-        Sex sex = counsellor == null ? desk.officer().requireSex() : counsellor.sex();
+        Sex sex = counsellor == null ? desk.officer().personsSex() : counsellor.sex();
         if (WITH_HER.contains(command.kind()) && sex == Sex.WOMAN && present.size() == 1 && HER.containsAll(present)) {
             decision.meet(Duty.MANDATORY_WOMAN.id());
         }

@@ -94,9 +94,6 @@ final class Disposing {
         if (!file.disposal().disposed()) {
             throw new Refusal(Rule.NOT_DISPOSED);
         }
-        if (!desk.officer().post().atLeast(Post.IC)) {
-            throw new Refusal(Rule.REOPENING_NEEDS_IC);
-        }
         AssignedOfficer officer = Inquiring.requireOfficer(file);
         Owner owner = new Owner(officer.post(), officer.officer());
         decision.record(new ComplaintReopened(file.id(), command.ground(), command.reason(), decision.happened()));
@@ -134,13 +131,9 @@ final class Disposing {
         if (officer.id().equals(proposal.proposedBy())) {
             throw new Refusal(Rule.APPROVER_IS_PROPOSER);
         }
-        if (!officer.post().atLeast(needed)) {
-            throw new Refusal(
-                    switch (needed) {
-                        case CO -> Rule.CO_MUST_APPROVE;
-                        case SHO -> Rule.SHO_MUST_APPROVE;
-                        default -> Rule.APPROVER_NOT_ENTITLED;
-                    });
+        // That it is the in-charge at least, is so of every post whose task this is.
+        if (needed != Post.IC && !officer.post().atLeast(needed)) {
+            throw new Refusal(needed == Post.CO ? Rule.CO_MUST_APPROVE : Rule.SHO_MUST_APPROVE);
         }
     }
 

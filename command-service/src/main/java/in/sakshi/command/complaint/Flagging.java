@@ -32,9 +32,6 @@ final class Flagging {
 
     static List<CaseEvent> raise(CaseFile file, RaiseSensitivity command, Desk desk) {
         Decision decision = file.decide(command, desk);
-        if (!desk.officer().post().atLeast(Post.IC)) {
-            throw new Refusal(Rule.SENSITIVITY_NEEDS_IC);
-        }
         return file.sensitive()
                 ? Decision.nothing()
                 : raised(decision, file, command.reason()).events();
@@ -47,9 +44,6 @@ final class Flagging {
 
     static List<CaseEvent> lower(CaseFile file, LowerSensitivity command, Desk desk) {
         Decision decision = file.decide(command, desk);
-        if (!desk.officer().post().atLeast(Post.CO)) {
-            throw new Refusal(Rule.LOWERING_NEEDS_CO);
-        }
         if (!file.sensitive()) {
             return Decision.nothing();
         }
@@ -84,9 +78,6 @@ final class Flagging {
 
     static List<CaseEvent> unflag(CaseFile file, UnflagMandatoryCounselling command, Desk desk) {
         Decision decision = file.decide(command, desk);
-        if (!desk.officer().post().atLeast(Post.CO)) {
-            throw new Refusal(Rule.UNFLAGGING_NEEDS_CO);
-        }
         if (!Boolean.TRUE.equals(file.nature().mandatory())) {
             return Decision.nothing();
         }

@@ -65,9 +65,6 @@ final class FollowingUp {
         if (file.disposal().closed()) {
             return Decision.nothing();
         }
-        if (!desk.officer().post().atLeast(Post.IC)) {
-            throw new Refusal(Rule.CLOSING_NEEDS_IC);
-        }
         if (file.obligations().isOpen(Duty.FEEDBACK.id())) {
             throw new Refusal(Rule.FEEDBACK_MISSING);
         }

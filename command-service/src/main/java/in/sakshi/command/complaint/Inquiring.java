@@ -20,6 +20,7 @@ import in.sakshi.desk.command.ContactComplainant;
 import in.sakshi.desk.command.DoDailyReview;
 import in.sakshi.desk.command.GiveInformation;
 import in.sakshi.desk.command.RecordAssessment;
+import in.sakshi.desk.permission.Task;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
@@ -87,6 +88,9 @@ final class Inquiring {
     private static void requireFit(Officer officer, CaseFile file, Desk desk) {
         if (!desk.answersFor(officer, file.station())) {
             throw new Refusal(Rule.OFFICER_OF_ANOTHER_UNIT);
+        }
+        if (!Task.INQUIRING.posts().contains(officer.post())) {
+            throw new Refusal(Rule.NO_TASK_OF_THE_POST);
         }
         if (file.category() == ComplaintCategory.POLICE_CONDUCT
                 && !officer.post().atLeast(Post.CO)) {

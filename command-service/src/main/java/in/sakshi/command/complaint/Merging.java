@@ -1,7 +1,6 @@
 package in.sakshi.command.complaint;
 
 import in.sakshi.casework.CaseEvent;
-import in.sakshi.code.Post;
 import in.sakshi.code.RuleClass;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.command.casework.Decision;
@@ -44,7 +43,7 @@ public final class Merging {
         CaseFile into = (CaseFile) other;
         Decision here = from.decide(command, desk);
         Decision there = into.decide(command, desk);
-        requireFit(from, into, desk);
+        requireFit(from, into);
         here.record(new ComplaintMerged(from.id(), into.id(), command.reason(), here.happened()));
         from.obligations().open().forEach((duty, due) -> {
             if (goesOn(into, duty, due)) {
@@ -58,11 +57,8 @@ public final class Merging {
     }
 
     /** Guard G19. */
-    private static void requireFit(CaseFile from, CaseFile into, Desk desk) {
+    private static void requireFit(CaseFile from, CaseFile into) {
         from.requireNotDisposed();
-        if (!desk.officer().post().atLeast(Post.IC)) {
-            throw new Refusal(Rule.MERGING_NEEDS_IC);
-        }
         if (into.disposal().disposed()) {
             throw new Refusal(Rule.SURVIVOR_DISPOSED);
         }

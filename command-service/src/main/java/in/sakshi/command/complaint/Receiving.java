@@ -26,6 +26,7 @@ import in.sakshi.obligation.ObligationMetLate;
 import in.sakshi.obligation.ObligationOpened;
 import in.sakshi.obligation.Owner;
 import in.sakshi.register.EntryNumber;
+import in.sakshi.station.Officer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,11 +121,16 @@ public final class Receiving {
                         Duty.ENTRY.id(),
                         limit.id(),
                         limit.ruleClass(),
-                        new Owner(DESK, desk.officer().id()),
+                        enteredBy(desk.officer()),
                         null,
                         due,
                         received.happened()),
                 new ObligationMetLate(received.caseId(), Duty.ENTRY.id(), due, late, entered));
+    }
+
+    /** A program owes nothing; what it was late with, the desk was. */
+    private static Owner enteredBy(Officer officer) {
+        return officer.isPerson() ? new Owner(DESK, officer.id()) : Owner.of(DESK);
     }
 
     static List<CaseEvent> issueReceipt(CaseFile file, IssueReceipt command, Desk desk) {

@@ -10,8 +10,6 @@ import in.sakshi.complaint.RefusalRecorded;
 import in.sakshi.desk.command.GrantExtension;
 import in.sakshi.desk.command.InterveneInCase;
 import in.sakshi.desk.command.RecordRefusal;
-import in.sakshi.desk.refusal.Refusal;
-import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.obligation.Owner;
@@ -28,9 +26,6 @@ final class Supervising {
 
     static List<CaseEvent> recordRefusal(CaseFile file, RecordRefusal command, Desk desk) {
         Decision decision = file.decide(command, desk);
-        if (!desk.officer().post().atLeast(Post.SHO)) {
-            throw new Refusal(Rule.REFUSAL_IS_THE_SHOS);
-        }
         decision.record(
                 new RefusalRecorded(file.id(), command.reason(), desk.officer().id(), decision.happened()));
         return bringBeforeCo(decision).events();
@@ -38,9 +33,6 @@ final class Supervising {
 
     static List<CaseEvent> intervene(CaseFile file, InterveneInCase command, Desk desk) {
         Decision decision = file.decide(command, desk);
-        if (!desk.officer().post().atLeast(Post.IC)) {
-            throw new Refusal(Rule.INTERVENTION_NEEDS_IC);
-        }
         return decision.record(new IcIntervened(file.id(), command.guidance(), decision.happened()))
                 .events();
     }
@@ -48,11 +40,7 @@ final class Supervising {
     static List<CaseEvent> extend(CaseFile file, GrantExtension command, Desk desk) {
         Decision decision = file.decide(command, desk);
         file.requireNotDisposed();
-        Post post = desk.officer().post();
-        if (!post.atLeast(Post.SHO)) {
-            throw new Refusal(Rule.EXTENSION_NEEDS_SHO);
-        }
-        String rule = post.atLeast(Post.CO) ? "D-83-CO" : "D-83-SHO";
+        String rule = desk.officer().post().atLeast(Post.CO) ? "D-83-CO" : "D-83-SHO";
         OfficerId by = desk.officer().id();
         decision.record(new ExtensionGranted(file.id(), rule, command.reason(), by, decision.happened()))
                 .extend(Duty.DISPOSAL.id(), rule, file.takenUpAt());

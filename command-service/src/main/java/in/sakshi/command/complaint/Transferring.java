@@ -31,9 +31,6 @@ final class Transferring {
     static List<CaseEvent> transfer(CaseFile file, TransferComplaint command, Desk desk) {
         Decision decision = file.decide(command, desk);
         file.requireNotDisposed();
-        if (!desk.officer().post().atLeast(Post.IC)) {
-            throw new Refusal(Rule.TRANSFER_NEEDS_IC);
-        }
         if (file.disposal().proposal() != null) {
             throw new Refusal(Rule.ALREADY_PROPOSED);
         }
@@ -96,7 +93,7 @@ final class Transferring {
         if (to == null) {
             throw new Refusal(Rule.NO_TRANSFER_PENDING);
         }
-        if (!desk.officer().post().atLeast(Post.IC) || !desk.answersFor(to)) {
+        if (!desk.answersFor(to)) {
             throw new Refusal(Rule.RECEIVING_STATION_DECIDES);
         }
         return to;

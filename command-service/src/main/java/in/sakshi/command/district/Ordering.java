@@ -1,6 +1,5 @@
 package in.sakshi.command.district;
 
-import in.sakshi.code.Post;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.command.obligation.Tightening;
 import in.sakshi.command.obligation.TimeLimit;
@@ -50,7 +49,6 @@ public final class Ordering {
     public static List<RuleBookEvent> order(Orders orders, TightenRule command, Desk desk) {
         UnitPath district = district(command, desk);
         Happened happened = desk.happened(command.happened());
-        requireNodal(district, desk);
         String number = command.orderNumber();
         if (number == null) {
             throw new Refusal(Rule.ORDER_NUMBER_MISSING);
@@ -74,12 +72,6 @@ public final class Ordering {
                 number,
                 command.reason(),
                 happened));
-    }
-
-    private static void requireNodal(UnitPath district, Desk desk) {
-        if (!desk.officer().post().atLeast(Post.CO) || !desk.officer().answersFor(district)) {
-            throw new Refusal(Rule.ORDER_NEEDS_NODAL);
-        }
     }
 
     private static void requirePossible(Tightening asked, Desk desk) {

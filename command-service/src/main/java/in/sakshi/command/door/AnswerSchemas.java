@@ -60,6 +60,11 @@ final class AnswerSchemas {
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new IntegerSchema())
                 .addProperty("detail", new StringSchema().description("In the reader’s language"))
+                .addProperty("post", new StringSchema().description("With 403: the post that may not"))
+                .addProperty(
+                        "permitted",
+                        new ArraySchema().items(new StringSchema()).description("With 403: the posts that may"))
+                .addProperty("unit", new StringSchema().description("With 403: for which unit the officer answers"))
                 .addProperty("rule", new StringSchema().description("With 422: the rule that says no"))
                 .addProperty("guard", new StringSchema().description("With 422: the guard it belongs to"))
                 .addProperty("field", new StringSchema().description("With 422: the field it speaks about"))

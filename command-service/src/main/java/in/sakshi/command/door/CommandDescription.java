@@ -48,6 +48,7 @@ final class CommandDescription implements OpenApiCustomizer {
                 .operationId(name)
                 .addTagsItem("commands")
                 .summary(words.command(name))
+                .description(words.postsFor(name))
                 .addParametersItem(key())
                 .requestBody(new RequestBody().required(true).content(json))
                 .responses(AnswerSchemas.responses(words));

@@ -2,7 +2,9 @@ package in.sakshi.command.door;
 
 import in.sakshi.command.door.shape.FieldProblem;
 import in.sakshi.desk.refusal.Refusal;
+import in.sakshi.desk.words.Words;
 import in.sakshi.door.Incidents;
+import in.sakshi.door.KeptOut;
 import in.sakshi.door.Language;
 import in.sakshi.door.Problems;
 import in.sakshi.door.WrongField;
@@ -46,7 +48,7 @@ final class CommandProblems implements Problems {
         ProblemDetail problem = ProblemDetail.forStatus(kind.status());
         problem.setType(kind.type());
         problem.setTitle(words.title(kind, locale));
-        problem.setDetail(words.detail(kind, details(failure), locale));
+        problem.setDetail(words.detail(kind, details(failure, locale), locale));
         addParticulars(problem, failure, locale);
         return ResponseEntity.status(kind.status())
                 .headers(more)
@@ -55,12 +57,17 @@ final class CommandProblems implements Problems {
                 .body(problem);
     }
 
-    private static List<String> details(Throwable failure) {
-        return Causes.first(failure, TurnedAway.class).map(TurnedAway::details).orElse(List.of());
+    private static List<String> details(Throwable failure, Locale locale) {
+        return Causes.first(failure, KeptOut.class)
+                .map(keptOut -> keptOut.details(Words.in(locale)))
+                .or(() -> Causes.first(failure, TurnedAway.class).map(TurnedAway::details))
+                .orElse(List.of());
     }
 
     private void addParticulars(ProblemDetail problem, Throwable failure, Locale locale) {
         Causes.first(failure, Refusal.class).ifPresent(refusal -> addRule(problem, refusal, locale));
+        Causes.first(failure, KeptOut.class)
+                .ifPresent(keptOut -> keptOut.particulars().forEach(problem::setProperty));
         Causes.first(failure, BadInput.class).ifPresent(input -> addFields(problem, input.fields(), locale));
         if (ProblemKind.of(failure) == ProblemKind.ERROR) {
             problem.setProperty("incident", incidents.note(failure));

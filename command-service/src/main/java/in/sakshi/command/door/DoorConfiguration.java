@@ -30,18 +30,24 @@ class DoorConfiguration {
     }
 
     @Bean
+    Admission admission(StaffList staff) {
+        return new Admission(staff);
+    }
+
+    @Bean
     CommandMeters commandMeters(MeterRegistry registry, CommandCatalogue catalogue) {
         return new CommandMeters(registry, catalogue);
     }
 
     @Bean
-    CommandDoor commandDoor(CommandReader reader, OnceOnly onceOnly, CommandMeters meters) {
-        return new CommandDoor(new Incoming(reader), onceOnly, meters);
+    CommandDoor commandDoor(Admission admission, CommandReader reader, OnceOnly onceOnly, CommandMeters meters) {
+        return new CommandDoor(new Incoming(admission, reader), onceOnly, meters);
     }
 
     @Bean
-    InnerDoor innerDoor(StaffList staff, CommandReader reader, OnceOnly onceOnly, CommandMeters meters) {
-        return new InnerDoor(staff, reader, onceOnly, meters);
+    InnerDoor innerDoor(
+            StaffList staff, Admission admission, CommandReader reader, OnceOnly onceOnly, CommandMeters meters) {
+        return new InnerDoor(staff, admission, reader, onceOnly, meters);
     }
 
     @Bean

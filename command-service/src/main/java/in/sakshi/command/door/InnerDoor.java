@@ -7,18 +7,20 @@ import in.sakshi.station.StaffList;
 import java.util.UUID;
 
 /**
- * The same door from inside of this process: a command is read as strictly, settled once and once only, and counted, as one that
- * comes over the network.
+ * The same door from inside of this process: whoever sends a command is let in as strictly, and it is read as strictly, settled
+ * once and once only, and counted, as one that comes over the network.
  */
 public final class InnerDoor {
 
     private final StaffList staff;
+    private final Admission admission;
     private final CommandReader reader;
     private final OnceOnly onceOnly;
     private final CommandMeters meters;
 
-    InnerDoor(StaffList staff, CommandReader reader, OnceOnly onceOnly, CommandMeters meters) {
+    InnerDoor(StaffList staff, Admission admission, CommandReader reader, OnceOnly onceOnly, CommandMeters meters) {
         this.staff = staff;
+        this.admission = admission;
         this.reader = reader;
         this.onceOnly = onceOnly;
         this.meters = meters;
@@ -40,7 +42,10 @@ public final class InnerDoor {
         Officer officer = staff.officer(by)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "officer " + by + " is not on the staff list (expected: one who is)"));
+        reader.requireKnown(command);
+        admission.requirePost(command, officer);
         DeskCommand read = reader.read(command, body);
+        admission.requireUnit(read, officer);
         return new Asked(commandId, read, officer);
     }
 }

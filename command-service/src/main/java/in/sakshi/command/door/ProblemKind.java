@@ -3,6 +3,8 @@ package in.sakshi.command.door;
 import static java.util.Map.entry;
 
 import in.sakshi.desk.refusal.Refusal;
+import in.sakshi.door.NotPermitted;
+import in.sakshi.door.OutsideOfUnit;
 import in.sakshi.ledger.LedgerBusy;
 import in.sakshi.ledger.LedgerUnavailable;
 import in.sakshi.ledger.OutOfSequence;
@@ -30,6 +32,10 @@ enum ProblemKind {
     NO_KEY(400, "bad-input"),
     /** The request is none that this service understands. */
     BAD_REQUEST(400, "bad-input"),
+    /** It is no task of the post that the officer holds. */
+    NOT_PERMITTED(403, "not-permitted"),
+    /** The command names a station or district outside of the officer's unit. */
+    OUTSIDE_OF_UNIT(403, "not-permitted"),
     /** There is nothing at that address. */
     NOT_FOUND(404, "bad-input"),
     /** There is no such command. */
@@ -62,6 +68,8 @@ enum ProblemKind {
     private static final Map<Class<? extends Throwable>, ProblemKind> BY_FAILURE = Map.ofEntries(
             entry(BadInput.class, BAD_INPUT),
             entry(Refusal.class, REFUSED),
+            entry(NotPermitted.class, NOT_PERMITTED),
+            entry(OutsideOfUnit.class, OUTSIDE_OF_UNIT),
             entry(AggregateNotFoundException.class, UNKNOWN_COMPLAINT),
             entry(AsyncRequestNotUsableException.class, INCOMPLETE),
             entry(TooLarge.class, TOO_LARGE),

@@ -1,8 +1,10 @@
 package in.sakshi.command.door;
 
+import in.sakshi.desk.permission.Task;
 import in.sakshi.desk.words.Words;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the API's description: English for programmers, and beside it the Hindi that the desk reads. */
@@ -20,6 +22,13 @@ final class SchemaWords {
     /** What a command does. */
     String command(String name) {
         return both("command." + name);
+    }
+
+    /** Which posts may send a command. */
+    String postsFor(String command) {
+        return Task.postsFor(command).stream()
+                .map(ENGLISH::label)
+                .collect(Collectors.joining(", ", "May be sent by: ", ""));
     }
 
     /** What a kind of problem is called. */

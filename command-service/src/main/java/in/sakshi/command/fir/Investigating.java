@@ -16,6 +16,7 @@ import in.sakshi.desk.command.GiveFirCopy;
 import in.sakshi.desk.command.ReportInquest;
 import in.sakshi.desk.command.ReportToMagistrate;
 import in.sakshi.desk.command.VisitScene;
+import in.sakshi.desk.permission.Task;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.fir.FirCopyGiven;
@@ -65,6 +66,9 @@ final class Investigating {
         Officer officer = desk.staff().officer(command.officer()).orElseThrow(() -> new Refusal(Rule.OFFICER_UNKNOWN));
         if (!desk.answersFor(officer, file.station())) {
             throw new Refusal(Rule.OFFICER_OF_ANOTHER_UNIT);
+        }
+        if (!Task.INVESTIGATING.posts().contains(officer.post())) {
+            throw new Refusal(Rule.NO_TASK_OF_THE_POST);
         }
         AssignedOfficer before = file.investigation().officer();
         if (before != null && before.officer().equals(officer.id())) {

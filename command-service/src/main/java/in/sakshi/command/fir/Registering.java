@@ -90,7 +90,7 @@ public final class Registering {
 
     private static FirEvent registered(RegisterFir command, EntryNumber number, Instant informationAt, Desk desk) {
         RecordingOfficer recorder = new RecordingOfficer(
-                desk.officer().id(), desk.officer().requireSex(), desk.officer().rank());
+                desk.officer().id(), desk.officer().personsSex(), desk.officer().rank());
         Happened happened = check(command, desk);
         return command.zero()
                 ? new ZeroFirRegistered(

@@ -1,7 +1,6 @@
 package in.sakshi.command.oversight;
 
 import in.sakshi.casework.CaseEvent;
-import in.sakshi.code.Post;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.command.casework.Decision;
 import in.sakshi.command.casework.OpenFile;
@@ -47,9 +46,7 @@ final class Directing {
     }
 
     private static void requireSuperior(OpenFile file, IssueDirection command, Desk desk) {
-        boolean above =
-                desk.officer().post().atLeast(Post.IC) && desk.officer().post().compareTo(command.addresseePost()) > 0;
-        if (!above || !desk.answersFor(file.station())) {
+        if (!desk.officer().post().isAbove(command.addresseePost()) || !desk.answersFor(file.station())) {
             throw new Refusal(Rule.DIRECTION_NEEDS_SUPERIOR);
         }
     }

@@ -2,7 +2,6 @@ package in.sakshi.command.oversight;
 
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.DocumentKind;
-import in.sakshi.code.Post;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.command.casework.Decision;
 import in.sakshi.command.casework.OpenFile;
@@ -36,9 +35,6 @@ public final class Overseeing {
 
     static List<CaseEvent> note(OpenFile file, AddSupervisionNote command, Desk desk) {
         Decision decision = file.decide(command, desk);
-        if (!desk.officer().post().atLeast(Post.CO) || !desk.answersFor(file.station())) {
-            throw new Refusal(Rule.NOTE_NEEDS_CO);
-        }
         return decision.record(new SupervisionNoteAdded(file.caseId(), command.supervisionNote(), decision.happened()))
                 .events();
     }

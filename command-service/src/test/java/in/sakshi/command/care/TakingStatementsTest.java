@@ -163,7 +163,7 @@ class TakingStatementsTest {
 
     private static Function<Happened, CaseEvent> statementBy(Officer by, StatementSection section) {
         return happened -> new StatementRecorded(
-                CASE, section, by.id(), by.rank(), by.requireSex(), StatementPlace.HER_CHOICE, true, false, happened);
+                CASE, section, by.id(), by.rank(), by.personsSex(), StatementPlace.HER_CHOICE, true, false, happened);
     }
 
     private static RecordChildStatement childStatement(@Nullable OfficerId recorder, boolean inUniform) {
@@ -173,7 +173,7 @@ class TakingStatementsTest {
     private static Function<Happened, CaseEvent> childStatementBy(
             Officer by, StatementPlace place, boolean inUniform, boolean accusedNear) {
         return happened -> new ChildStatementRecorded(
-                CASE, by.id(), by.rank(), by.requireSex(), place, inUniform, accusedNear, true, false, happened);
+                CASE, by.id(), by.rank(), by.personsSex(), place, inUniform, accusedNear, true, false, happened);
     }
 
     private static RecordMagistrateStatement heard() {

@@ -75,10 +75,6 @@ class AcceptTransferTest {
     void onlyTheReceivingStationDecidesOnWhatWasOffered() {
         given(received(MONDAY)).by(CO_SHALINI).when(accept(List.of())).refused(Rule.NO_TRANSFER_PENDING);
         given(received(MONDAY), OFFERED).by(SHO_RAKESH).when(accept(List.of())).refused(Rule.RECEIVING_STATION_DECIDES);
-        given(received(MONDAY), OFFERED)
-                .by(SI_KIRAN_OF_BELAGHAT)
-                .when(accept(List.of()))
-                .refused(Rule.RECEIVING_STATION_DECIDES);
     }
 
     @Test

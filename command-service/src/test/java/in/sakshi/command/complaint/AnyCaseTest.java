@@ -75,7 +75,6 @@ class AnyCaseTest {
                         Rule.NO_WAY_TO_REACH_HER,
                         Rule.CATEGORY_IS_AN_OFFICERS_FLAG,
                         Rule.ALREADY_RECEIVED,
-                        Rule.MERGING_NEEDS_IC,
                         Rule.MERGED_INTO_ITSELF,
                         Rule.COMPLAINT_UNKNOWN,
                         Rule.SURVIVOR_UNKNOWN,

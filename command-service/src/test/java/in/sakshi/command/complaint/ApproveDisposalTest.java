@@ -1,7 +1,6 @@
 package in.sakshi.command.complaint;
 
 import static in.sakshi.command.acting.Saryupur.CO_SHALINI;
-import static in.sakshi.command.acting.Saryupur.HC_MAMTA;
 import static in.sakshi.command.acting.Saryupur.IC_NEELAM;
 import static in.sakshi.command.acting.Saryupur.NODAL_VIVEK;
 import static in.sakshi.command.acting.Saryupur.SHO_RAKESH;
@@ -149,14 +148,6 @@ class ApproveDisposalTest {
                 .by(IC_NEELAM)
                 .when(approve())
                 .refused(Rule.APPROVER_IS_PROPOSER);
-    }
-
-    @Test
-    void itTakesTheInCharge() {
-        given(proposedOnTuesday(ComplaintCategory.MARITAL, DisposalType.COMPROMISE))
-                .by(HC_MAMTA)
-                .when(approve())
-                .refused(Rule.APPROVER_NOT_ENTITLED);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static in.sakshi.command.acting.Saryupur.CO_SHALINI;
 import static in.sakshi.command.acting.Saryupur.CT_POOJA;
 import static in.sakshi.command.acting.Saryupur.HC_MAMTA;
 import static in.sakshi.command.acting.Saryupur.IC_NEELAM;
+import static in.sakshi.command.acting.Saryupur.NODAL_VIVEK;
 import static in.sakshi.command.acting.Saryupur.SHO_RAKESH;
 import static in.sakshi.command.acting.Saryupur.SI_AARTI;
 import static in.sakshi.command.acting.Saryupur.SI_KIRAN_OF_BELAGHAT;
@@ -175,6 +176,9 @@ class AssignComplaintTest {
         given(received(MONDAY, ComplaintCategory.POLICE_CONDUCT))
                 .when(assign(SHO_RAKESH))
                 .refused(Rule.POLICE_CONDUCT_GOES_TO_CO);
+        given(received(MONDAY, ComplaintCategory.POLICE_CONDUCT))
+                .when(assign(NODAL_VIVEK))
+                .refused(Rule.NO_TASK_OF_THE_POST);
         given(received(MONDAY, ComplaintCategory.POLICE_CONDUCT))
                 .when(assign(CO_SHALINI))
                 .records(

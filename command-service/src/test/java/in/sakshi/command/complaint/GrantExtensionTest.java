@@ -1,7 +1,6 @@
 package in.sakshi.command.complaint;
 
 import static in.sakshi.command.acting.Saryupur.CO_SHALINI;
-import static in.sakshi.command.acting.Saryupur.IC_NEELAM;
 import static in.sakshi.command.acting.Saryupur.SHO_RAKESH;
 import static in.sakshi.command.acting.Week.MONDAY;
 import static in.sakshi.command.acting.Week.endOf;
@@ -40,8 +39,7 @@ class GrantExtensionTest {
     }
 
     @Test
-    void nobodyElseDoesAndNotTwice() {
-        given(received(MONDAY)).by(IC_NEELAM).when(EXTEND).refused(Rule.EXTENSION_NEEDS_SHO);
+    void notTwiceAndNotAfterTheDisposal() {
         given(received(MONDAY), new Act(EXTEND, SHO_RAKESH, null))
                 .by(SHO_RAKESH)
                 .when(EXTEND)

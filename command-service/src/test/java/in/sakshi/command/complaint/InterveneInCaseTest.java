@@ -1,7 +1,6 @@
 package in.sakshi.command.complaint;
 
 import static in.sakshi.command.acting.Saryupur.IC_NEELAM;
-import static in.sakshi.command.acting.Saryupur.SI_AARTI;
 import static in.sakshi.command.acting.Week.MONDAY;
 import static in.sakshi.command.complaint.Asking.CASE;
 import static in.sakshi.command.complaint.Case.given;
@@ -9,7 +8,6 @@ import static in.sakshi.command.complaint.Past.received;
 
 import in.sakshi.complaint.IcIntervened;
 import in.sakshi.desk.command.InterveneInCase;
-import in.sakshi.desk.refusal.Rule;
 import org.junit.jupiter.api.Test;
 
 /** The in-charge takes a hand in the matter. */
@@ -23,10 +21,5 @@ class InterveneInCaseTest {
                 .by(IC_NEELAM)
                 .when(INTERVENE)
                 .records(happened -> new IcIntervened(CASE, "आज ही घर भ्रमण करें", happened));
-    }
-
-    @Test
-    void itTakesTheInCharge() {
-        given(received(MONDAY)).by(SI_AARTI).when(INTERVENE).refused(Rule.INTERVENTION_NEEDS_IC);
     }
 }

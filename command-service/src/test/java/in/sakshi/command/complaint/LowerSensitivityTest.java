@@ -1,7 +1,6 @@
 package in.sakshi.command.complaint;
 
 import static in.sakshi.command.acting.Saryupur.CO_SHALINI;
-import static in.sakshi.command.acting.Saryupur.SHO_RAKESH;
 import static in.sakshi.command.acting.Week.MONDAY;
 import static in.sakshi.command.acting.Week.ist;
 import static in.sakshi.command.complaint.Asking.CASE;
@@ -12,7 +11,6 @@ import static in.sakshi.command.complaint.Past.received;
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.complaint.SensitivityLowered;
 import in.sakshi.desk.command.LowerSensitivity;
-import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
 import org.junit.jupiter.api.Test;
 
@@ -29,14 +27,6 @@ class LowerSensitivityTest {
                 .records(
                         happened -> new SensitivityLowered(CASE, "खतरा नहीं रहा", happened),
                         moved(Duty.ASSIGNMENT.id(), "D-73", ist("2025-10-06T12:10"), ist("2025-10-06T15:10")));
-    }
-
-    @Test
-    void itTakesTheCircleOfficer() {
-        given(received(MONDAY, ComplaintCategory.HONOUR))
-                .by(SHO_RAKESH)
-                .when(LOWER)
-                .refused(Rule.LOWERING_NEEDS_CO);
     }
 
     @Test

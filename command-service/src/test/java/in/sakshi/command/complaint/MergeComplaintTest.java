@@ -97,8 +97,7 @@ class MergeComplaintTest {
     }
 
     @Test
-    void itIsJoinedByTheInChargeToAnotherThatIsRecorded() {
-        assertRefused(Rule.MERGING_NEEDS_IC, MERGE, CT_POOJA);
+    void itIsJoinedToAnotherThatIsRecorded() {
         assertRefused(Rule.MERGED_INTO_ITSELF, new MergeComplaint(CASE, CASE, "वही घटना", null), IC_NEELAM);
         ComplaintId unknown = new ComplaintId(new UUID(0, 45));
         assertRefused(Rule.SURVIVOR_UNKNOWN, new MergeComplaint(CASE, unknown, "वही घटना", null), IC_NEELAM);

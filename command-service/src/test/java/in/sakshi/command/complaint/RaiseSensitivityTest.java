@@ -1,7 +1,6 @@
 package in.sakshi.command.complaint;
 
 import static in.sakshi.command.acting.Saryupur.IC_NEELAM;
-import static in.sakshi.command.acting.Saryupur.SI_AARTI;
 import static in.sakshi.command.acting.Week.MONDAY;
 import static in.sakshi.command.acting.Week.ist;
 import static in.sakshi.command.complaint.Asking.CASE;
@@ -17,7 +16,6 @@ import in.sakshi.code.DisposalType;
 import in.sakshi.code.Post;
 import in.sakshi.complaint.SensitivityRaised;
 import in.sakshi.desk.command.RaiseSensitivity;
-import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
 import org.junit.jupiter.api.Test;
 
@@ -48,11 +46,6 @@ class RaiseSensitivityTest {
                 .records(
                         happened -> new SensitivityRaised(CASE, "बार-बार शिकायत", happened),
                         reassigned(Duty.APPROVAL.id(), post(Post.IC), post(Post.CO)));
-    }
-
-    @Test
-    void itTakesTheInCharge() {
-        given(received(MONDAY)).by(SI_AARTI).when(RAISE).refused(Rule.SENSITIVITY_NEEDS_IC);
     }
 
     @Test

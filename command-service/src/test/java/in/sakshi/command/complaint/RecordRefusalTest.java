@@ -1,6 +1,5 @@
 package in.sakshi.command.complaint;
 
-import static in.sakshi.command.acting.Saryupur.IC_NEELAM;
 import static in.sakshi.command.acting.Saryupur.SHO_RAKESH;
 import static in.sakshi.command.acting.Week.MONDAY;
 import static in.sakshi.command.acting.Week.endOf;
@@ -13,7 +12,6 @@ import static in.sakshi.command.complaint.Past.received;
 import in.sakshi.code.Post;
 import in.sakshi.complaint.RefusalRecorded;
 import in.sakshi.desk.command.RecordRefusal;
-import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
 import org.junit.jupiter.api.Test;
 
@@ -38,10 +36,5 @@ class RecordRefusalTest {
                 .by(SHO_RAKESH)
                 .when(REFUSE)
                 .records(happened -> new RefusalRecorded(CASE, "संज्ञेय अपराध नहीं", SHO_RAKESH.id(), happened));
-    }
-
-    @Test
-    void nobodyElseRefuses() {
-        given(received(MONDAY)).by(IC_NEELAM).when(REFUSE).refused(Rule.REFUSAL_IS_THE_SHOS);
     }
 }

@@ -1,6 +1,5 @@
 package in.sakshi.command.complaint;
 
-import static in.sakshi.command.acting.Saryupur.HC_MAMTA;
 import static in.sakshi.command.acting.Saryupur.IC_NEELAM;
 import static in.sakshi.command.acting.Saryupur.SI_AARTI;
 import static in.sakshi.command.acting.Week.FRIDAY;
@@ -83,11 +82,6 @@ class RejectDisposalTest {
                 .by(IC_NEELAM)
                 .when(reject())
                 .refused(Rule.APPROVER_IS_PROPOSER);
-    }
-
-    @Test
-    void itTakesTheInCharge() {
-        given(PROPOSED).by(HC_MAMTA).when(reject()).refused(Rule.APPROVER_NOT_ENTITLED);
     }
 
     @Test

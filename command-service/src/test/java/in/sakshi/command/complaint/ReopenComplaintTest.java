@@ -89,11 +89,6 @@ class ReopenComplaintTest {
     }
 
     @Test
-    void itTakesTheInCharge() {
-        given(disposedOnWednesday()).by(SI_AARTI).when(reopen()).refused(Rule.REOPENING_NEEDS_IC);
-    }
-
-    @Test
     void onlyWhatIsDisposedOfIsReopened() {
         given(proposedOnTuesday(ComplaintCategory.MARITAL, DisposalType.COMPROMISE))
                 .by(IC_NEELAM)

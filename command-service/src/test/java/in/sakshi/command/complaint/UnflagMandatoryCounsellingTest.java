@@ -1,7 +1,6 @@
 package in.sakshi.command.complaint;
 
 import static in.sakshi.command.acting.Saryupur.CO_SHALINI;
-import static in.sakshi.command.acting.Saryupur.SHO_RAKESH;
 import static in.sakshi.command.acting.Week.MONDAY;
 import static in.sakshi.command.complaint.Asking.CASE;
 import static in.sakshi.command.complaint.Case.given;
@@ -13,7 +12,6 @@ import in.sakshi.complaint.MandatoryCounsellingUnflagged;
 import in.sakshi.complaint.SectionsNoted;
 import in.sakshi.desk.command.NoteSections;
 import in.sakshi.desk.command.UnflagMandatoryCounselling;
-import in.sakshi.desk.refusal.Rule;
 import in.sakshi.law.Section;
 import in.sakshi.obligation.Duty;
 import java.util.List;
@@ -42,14 +40,6 @@ class UnflagMandatoryCounsellingTest {
         given(received(MONDAY, ComplaintCategory.ELOPEMENT), new Act(UNFLAG, CO_SHALINI, null))
                 .when(new NoteSections(CASE, List.of(kidnapping), null))
                 .records(happened -> new SectionsNoted(CASE, List.of(kidnapping), happened));
-    }
-
-    @Test
-    void itTakesTheCircleOfficer() {
-        given(received(MONDAY, ComplaintCategory.ELOPEMENT))
-                .by(SHO_RAKESH)
-                .when(UNFLAG)
-                .refused(Rule.UNFLAGGING_NEEDS_CO);
     }
 
     @Test

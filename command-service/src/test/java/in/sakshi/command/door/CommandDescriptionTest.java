@@ -3,15 +3,18 @@ package in.sakshi.command.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.code.ComplaintSource;
+import in.sakshi.code.Post;
 import in.sakshi.desk.command.ComplaintCommand;
 import in.sakshi.desk.command.TightenRule;
+import in.sakshi.desk.permission.Task;
+import in.sakshi.station.StaffList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +23,9 @@ class CommandDescriptionTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    StaffList staff;
 
     static Stream<String> commands() {
         return Stream.concat(
@@ -52,7 +58,9 @@ class CommandDescriptionTest {
                 .map(JsonNode::stringValue)
                 .toList();
 
-        Reply reply = new Door(port).ask(command, UUID.randomUUID(), "{}");
+        Post whose = Task.postsFor(command).iterator().next();
+
+        Reply reply = Somebody.of(whose, staff).sends(command, "{}", port);
 
         assertThat(reply.wrongFields())
                 .containsExactlyInAnyOrderElementsOf(

@@ -18,7 +18,7 @@ final class Door {
     static final String IN_CHARGE = "o-1001";
 
     /** Runs the service. */
-    static final String ADMINISTRATOR = "o-1000";
+    static final String ADMINISTRATOR = "o-1043";
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();

@@ -26,7 +26,7 @@ class DoorWordsTest {
     @EnumSource
     void everyProblemIsSaidInBothLanguages(ProblemKind kind) {
         assertSaid(locale -> words.title(kind, locale));
-        assertSaid(locale -> words.detail(kind, List.of("X"), locale));
+        assertSaid(locale -> words.detail(kind, List.of("X", "Y"), locale));
     }
 
     @ParameterizedTest

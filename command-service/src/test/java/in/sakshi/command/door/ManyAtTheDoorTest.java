@@ -3,7 +3,6 @@ package in.sakshi.command.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,6 +12,8 @@ class ManyAtTheDoorTest {
 
     private static final int CALLERS = 64;
 
+    private static final Somebody SHO_OF_BELAGHAT = new Somebody("o-1012");
+
     @LocalServerPort
     int port;
 
@@ -20,11 +21,10 @@ class ManyAtTheDoorTest {
     void complaintsTakenDownAtOnceAtOneStationGetSerialsWithoutAGap() throws Exception {
         List<Reply> replies = AtOnce.ask(
                 CALLERS,
-                () -> new Door(port)
-                        .ask(
-                                "ReceiveComplaint",
-                                UUID.randomUUID(),
-                                Written.complaint().with("station", "\"BLG\"").toString()));
+                () -> SHO_OF_BELAGHAT.sends(
+                        "ReceiveComplaint",
+                        Written.complaint().withText("station", "BLG").toString(),
+                        port));
 
         assertThat(replies).extracting(Reply::status).containsOnly(200);
         assertThat(replies.stream()

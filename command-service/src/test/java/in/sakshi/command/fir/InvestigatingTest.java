@@ -2,6 +2,7 @@ package in.sakshi.command.fir;
 
 import static in.sakshi.command.acting.Saryupur.A_STRANGER;
 import static in.sakshi.command.acting.Saryupur.CO_SHALINI;
+import static in.sakshi.command.acting.Saryupur.CT_POOJA;
 import static in.sakshi.command.acting.Saryupur.SHO_RAKESH;
 import static in.sakshi.command.acting.Saryupur.SI_AARTI;
 import static in.sakshi.command.acting.Saryupur.SI_KIRAN_OF_BELAGHAT;
@@ -100,6 +101,7 @@ class InvestigatingTest {
     void theOfficerServesAtTheStation() {
         refused(Rule.OFFICER_UNKNOWN, () -> stalking().ask(assign(A_STRANGER)));
         refused(Rule.OFFICER_OF_ANOTHER_UNIT, () -> stalking().ask(assign(SI_KIRAN_OF_BELAGHAT)));
+        refused(Rule.NO_TASK_OF_THE_POST, () -> stalking().ask(assign(CT_POOJA)));
     }
 
     @Test

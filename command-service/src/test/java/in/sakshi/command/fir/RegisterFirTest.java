@@ -47,7 +47,7 @@ class RegisterFirTest {
                         asked.command().report(),
                         TOLD,
                         null,
-                        new RecordingOfficer(SI_AARTI.id(), SI_AARTI.requireSex(), SI_AARTI.rank()),
+                        new RecordingOfficer(SI_AARTI.id(), SI_AARTI.personsSex(), SI_AARTI.rank()),
                         Happened.at(AT_TEN_TO_THREE)));
     }
 

@@ -197,7 +197,7 @@ class StatementInAReportTest {
                                 CASE,
                                 SHO_RAKESH.id(),
                                 SHO_RAKESH.rank(),
-                                SHO_RAKESH.requireSex(),
+                                SHO_RAKESH.personsSex(),
                                 StatementPlace.RESIDENCE,
                                 false,
                                 false,
@@ -263,6 +263,6 @@ class StatementInAReportTest {
 
     private static Function<Happened, CaseEvent> statementBy(Officer by, StatementSection section) {
         return happened -> new StatementRecorded(
-                CASE, section, by.id(), by.rank(), by.requireSex(), StatementPlace.HER_CHOICE, true, false, happened);
+                CASE, section, by.id(), by.rank(), by.personsSex(), StatementPlace.HER_CHOICE, true, false, happened);
     }
 }

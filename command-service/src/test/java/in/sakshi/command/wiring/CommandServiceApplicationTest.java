@@ -105,7 +105,7 @@ class CommandServiceApplicationTest {
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(request(path).header("Authorization", TestIssuer.shared().bearer("o-1000")));
+        return send(request(path).header("Authorization", TestIssuer.shared().bearer("o-1043")));
     }
 
     private static HttpRequest.Builder request(String path) {

@@ -36,4 +36,4 @@ public record ReceiveComplaint(
         @Nullable Respondent respondent,
         @Nullable LocalDate dueOn,
         @Nullable Happened happened)
-        implements ComplaintCommand {}
+        implements ComplaintCommand, AtStation {}

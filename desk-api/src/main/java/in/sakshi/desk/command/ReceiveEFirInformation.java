@@ -26,4 +26,4 @@ public record ReceiveEFirInformation(
         List<Section> sections,
         Informant informant,
         @Nullable Happened happened)
-        implements FirCommand {}
+        implements FirCommand, AtStation {}

@@ -34,4 +34,4 @@ public record RegisterFir(
         @Nullable Instant informationAt,
         @Nullable ComplaintId complaintId,
         @Nullable Happened happened)
-        implements FirCommand {}
+        implements FirCommand, AtStation {}

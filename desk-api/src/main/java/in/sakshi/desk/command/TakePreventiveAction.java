@@ -28,7 +28,7 @@ public record TakePreventiveAction(
         @Text(max = 4000, lines = true) String preventiveGrounds,
         @Text(max = 40) @Nullable String gdNumber,
         @Nullable Happened happened)
-        implements PreventiveCommand {
+        implements PreventiveCommand, AtStation {
 
     public TakePreventiveAction {
         preventiveSections = Collections.unmodifiableSortedSet(new TreeSet<>(preventiveSections));

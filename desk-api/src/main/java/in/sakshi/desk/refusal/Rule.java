@@ -52,6 +52,8 @@ public enum Rule {
     OFFICER_UNKNOWN("G2", "officer"),
     /** The inquiry officer serves at the station of the complaint or answers for it. */
     OFFICER_OF_ANOTHER_UNIT("G2", "officer"),
+    /** Whoever is named to inquire or to investigate holds a post whose task that is. */
+    NO_TASK_OF_THE_POST("G2", "officer"),
     /** The inquiry officer is of the rank of head constable or above. */
     RANK_TOO_LOW("G2", "officer"),
     /** A sensitive case goes to a sub-inspector or above. */
@@ -86,8 +88,6 @@ public enum Rule {
     NOTHING_PROPOSED("G13", null),
     /** Nobody approves what they proposed themselves. */
     APPROVER_IS_PROPOSER("G13", null),
-    /** The in-charge of the centre or a superior decides on a proposal. */
-    APPROVER_NOT_ENTITLED("G13", null),
     /** Where the in-charge inquired, the station house officer or a superior decides. */
     SHO_MUST_APPROVE("G13", null),
     /** FALSE, NOT_PRESSED in a guarded class, a flagged false allegation and every sensitive case are decided by the circle officer or a superior. */
@@ -104,10 +104,6 @@ public enum Rule {
     FOLLOW_UP_STILL_OPEN("G15", null),
     /** Nothing is due any more when the file is closed. */
     OBLIGATION_STILL_OPEN("G16", null),
-    /** The in-charge of the centre or a superior closes the file. */
-    CLOSING_NEEDS_IC("G16", null),
-    /** The in-charge of the centre or a superior reopens a case. */
-    REOPENING_NEEDS_IC("G13", null),
     /** There is no such open duty in this case. */
     OBLIGATION_UNKNOWN("G16", "obligation"),
     /** A duty is waived by the one who may: waiting for the Legal Services Authority or the Family Court, the first session, or the letter to an agency, by the in-charge, a follow-up or a mandatory session by the circle officer, feedback by the circle officer after three attempts on different days; no other duty is waived. */
@@ -128,16 +124,6 @@ public enum Rule {
     FLAG_NEEDS_INQUIRY_OFFICER("G7", null),
     /** An opposite party stands already; a wrong entry is corrected, not entered again. */
     RESPONDENT_NAMED_ALREADY("G1", "respondent"),
-    /** The in-charge of the centre or a superior declares a case sensitive. */
-    SENSITIVITY_NEEDS_IC("G2", null),
-    /** The circle officer or a superior orders that a case is no longer sensitive. */
-    LOWERING_NEEDS_CO("G2", null),
-    /** The circle officer or a superior orders that counselling is not mandatory. */
-    UNFLAGGING_NEEDS_CO("G7", null),
-    /** The station house officer or a superior refuses a report; nobody else can. */
-    REFUSAL_IS_THE_SHOS("G9", null),
-    /** The in-charge of the centre or a superior intervenes. */
-    INTERVENTION_NEEDS_IC("G2", null),
     /** Only offences of three to less than seven years are enquired into before they are registered; all sections noted must be such. */
     NOT_IN_THE_BAND("G3", null),
     /** A preliminary enquiry is permitted by a deputy superintendent or a superior. */
@@ -164,12 +150,8 @@ public enum Rule {
     COUNSELLING_MISSING("G12", null),
     /** The documents that a disposal of that type needs are attached before it is proposed. */
     DOCUMENTS_MISSING("G11", null),
-    /** The station house officer grants sixty days, the circle officer ninety. */
-    EXTENSION_NEEDS_SHO("G8", null),
     /** A follow-up is set for a day that is still to come. */
     FOLLOW_UP_NOT_AHEAD("G15", null),
-    /** The in-charge of the centre or a superior offers a complaint to another station. */
-    TRANSFER_NEEDS_IC("G18", null),
     /** A complaint is offered to another station than the one that has it. */
     SAME_STATION("G18", "station"),
     /** One offer at a time; the other station decides first. */
@@ -182,8 +164,6 @@ public enum Rule {
     RECEIVING_STATION_DECIDES("G18", null),
     /** What is taken over must be due in the case. */
     NOT_DUE_HERE("G18", "taken"),
-    /** The in-charge of the centre or a superior joins a complaint to another. */
-    MERGING_NEEDS_IC("G19", null),
     /** A complaint is joined to another one. */
     MERGED_INTO_ITSELF("G19", "into"),
     /** The complaint to which another is joined must be recorded. */
@@ -208,8 +188,6 @@ public enum Rule {
     ESCORT_ASKED_ALREADY("G30", "escortId"),
     /** A woman escort is a woman. */
     ESCORT_IS_NO_WOMAN("G30", "escortOfficer"),
-    /** A supervision note is written by the circle officer or a superior who answers for the station. */
-    NOTE_NEEDS_CO("G31", null),
     /** A direction comes from a post above the one that has to comply, which answers for the station. */
     DIRECTION_NEEDS_SUPERIOR("G31", "addresseePost"),
     /** Whoever has to comply must be an officer that the service knows, and hold the post that is named. */
@@ -254,8 +232,6 @@ public enum Rule {
     PREVENTIVE_CONCLUDED_ALREADY("G32", null),
     /** An order is for a district that the service knows. */
     DISTRICT_UNKNOWN("G33", "district"),
-    /** The nodal officer of the district, a circle officer who serves for all of it, or a superior orders for a district. */
-    ORDER_NEEDS_NODAL("G33", "district"),
     /** An order is known again by its number. */
     ORDER_NUMBER_MISSING("G33", "orderNumber"),
     /** An order changes a rule that stands in the rule book. */

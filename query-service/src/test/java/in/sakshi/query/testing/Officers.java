@@ -54,7 +54,7 @@ public final class Officers {
     public static final OfficerId POOJA = new OfficerId("o-1004");
 
     /** Runs the service. */
-    public static final OfficerId ADMINISTRATOR = new OfficerId("o-1000");
+    public static final OfficerId ADMINISTRATOR = new OfficerId("o-1043");
 
     private static final UnitPath RANGE = new UnitPath("/UP/EAST/DVG");
     private static final UnitPath SARYUPUR = RANGE.at("SRY");
@@ -92,7 +92,7 @@ public final class Officers {
                             ADMINISTRATOR,
                             "सुरेश कुमार",
                             "Suresh Kumar",
-                            Rank.CIVIL,
+                            Rank.NONE,
                             Post.SYSADMIN,
                             Sex.MAN,
                             new UnitPath("/UP"))),
