@@ -1,5 +1,7 @@
 package in.sakshi.ledger.segment;
 
+import in.sakshi.ledger.disk.Checksum;
+import in.sakshi.ledger.disk.DiskFile;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -2,6 +2,7 @@ package in.sakshi.ledger.segment;
 
 import in.sakshi.ledger.Bytes;
 import in.sakshi.ledger.Commit;
+import in.sakshi.ledger.disk.Checksum;
 import java.nio.ByteBuffer;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package in.sakshi.ledger.segment;
 import in.sakshi.ledger.Hash;
 import in.sakshi.ledger.Head;
 import in.sakshi.ledger.Origin;
+import in.sakshi.ledger.disk.Checksum;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Matcher;

@@ -1,6 +1,9 @@
 package in.sakshi.ledger.segment;
 
 import in.sakshi.ledger.DamagedLedger;
+import in.sakshi.ledger.disk.Disk;
+import in.sakshi.ledger.disk.DiskFile;
+import in.sakshi.ledger.disk.Making;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -50,7 +53,7 @@ final class MarkFile implements Closeable {
         Path path = directory.resolve(NAME);
         byte[] line = mark.line();
         byte[] twice = ByteBuffer.allocate(2 * Mark.BYTES).put(line).put(line).array();
-        SegmentFiles.make(disk, directory, path, twice);
+        Making.file(disk, directory, path, twice);
         return new MarkFile(disk.open(path));
     }
 

@@ -3,6 +3,7 @@ package in.sakshi.ledger.segment;
 import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.DamagedLedger;
 import in.sakshi.ledger.Origin;
+import in.sakshi.ledger.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

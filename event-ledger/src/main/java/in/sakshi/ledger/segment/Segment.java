@@ -2,6 +2,9 @@ package in.sakshi.ledger.segment;
 
 import in.sakshi.ledger.DamagedLedger;
 import in.sakshi.ledger.LedgerUnavailable;
+import in.sakshi.ledger.disk.Disk;
+import in.sakshi.ledger.disk.DiskFile;
+import in.sakshi.ledger.disk.Making;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +33,7 @@ final class Segment implements Closeable {
     static Segment make(Disk disk, Path directory, SegmentHeader header) throws IOException {
         Path path = SegmentFiles.of(directory, header.first());
         byte[] line = header.line();
-        SegmentFiles.make(disk, directory, path, line);
+        Making.file(disk, directory, path, line);
         return open(disk, path, header.first(), line.length);
     }
 

@@ -1,5 +1,6 @@
 package in.sakshi.ledger.segment;
 
+import in.sakshi.ledger.disk.DirectoryLock;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +36,8 @@ public final class SegmentArchive implements Closeable {
                         directory + " holds no ledger (expected: a directory with files commits-….ledger)");
             }
             boolean lockable = Files.exists(directory.resolve(DirectoryLock.FILE));
-            return new SegmentArchive(directory, lockable ? DirectoryLock.takeForReading(directory) : null);
+            return new SegmentArchive(
+                    directory, lockable ? DirectoryLock.takeForReading(directory, LedgerNotOpened.IN_USE) : null);
         } catch (IOException e) {
             throw new LedgerNotOpened(
                     directory + " cannot be read: " + e + " (expected: the directory of a ledger)", e);

@@ -1,5 +1,6 @@
 package in.sakshi.ledger.segment;
 
+import in.sakshi.ledger.disk.Making;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,30 +11,14 @@ import java.util.stream.Stream;
 /** What the files of a ledger are called. */
 final class SegmentFiles {
 
-    private static final String UNFINISHED = ".new";
     private static final Pattern NAME = Pattern.compile("commits-\\d{20}\\.ledger");
-    private static final Pattern UNFINISHED_NAME = Pattern.compile(NAME + Pattern.quote(UNFINISHED));
+    private static final Pattern UNFINISHED_NAME = Pattern.compile(NAME + Pattern.quote(Making.UNFINISHED));
 
     private SegmentFiles() {}
 
     /** The segment whose first commit has that number. */
     static Path of(Path directory, long first) {
         return directory.resolve("commits-%020d.ledger".formatted(first));
-    }
-
-    /**
-     * Makes a file of the directory with that content, in place of one of that name. It has its name only when its content is on the disk:
-     * so there is never half of it, however the making ends.
-     */
-    static void make(Disk disk, Path directory, Path file, byte[] content) throws IOException {
-        Path unfinished = directory.resolve(file.getFileName() + UNFINISHED);
-        try (DiskFile made = disk.open(unfinished)) {
-            made.truncate(0);
-            made.write(content, content.length, 0);
-            made.force();
-        }
-        disk.rename(unfinished, file);
-        disk.forceDirectory(directory);
     }
 
     /** The segments of a directory, in the order of their commits. */

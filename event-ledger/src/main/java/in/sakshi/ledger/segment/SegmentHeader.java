@@ -1,6 +1,7 @@
 package in.sakshi.ledger.segment;
 
 import in.sakshi.ledger.Origin;
+import in.sakshi.ledger.disk.Checksum;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Matcher;

@@ -5,9 +5,11 @@ import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.CommitLog;
 import in.sakshi.ledger.Head;
 import in.sakshi.ledger.Origin;
+import in.sakshi.ledger.disk.DirectoryLock;
+import in.sakshi.ledger.disk.Disk;
+import in.sakshi.ledger.disk.Making;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +35,7 @@ public final class SegmentLog implements CommitLog {
     private SegmentLog(Path directory, Supplier<Origin> originIfEmpty, SegmentSettings settings, Disk disk)
             throws IOException {
         this.settings = settings;
-        lock = DirectoryLock.take(directory);
+        lock = DirectoryLock.take(directory, LedgerNotOpened.IN_USE);
         try {
             Recovery recovery = Recovery.of(directory, index);
             origin = recovery.originOr(originIfEmpty);
@@ -66,22 +68,13 @@ public final class SegmentLog implements CommitLog {
     static SegmentLog open(Path directory, Supplier<Origin> originIfEmpty, SegmentSettings settings, Disk disk) {
         try {
             Path absolute = directory.toAbsolutePath();
-            make(absolute, disk);
+            Making.directory(disk, absolute);
             return new SegmentLog(absolute, originIfEmpty, settings, disk);
         } catch (IOException | UncheckedIOException e) {
             throw new LedgerNotOpened(
                     "the ledger in " + directory + " cannot be opened: " + e
                             + " (expected: a directory that may be read and written, with room on its disk)",
                     e);
-        }
-    }
-
-    private static void make(Path directory, Disk disk) throws IOException {
-        Path parent = directory.getParent();
-        if (parent != null && !Files.isDirectory(directory)) {
-            make(parent, disk);
-            Files.createDirectory(directory);
-            disk.forceDirectory(parent);
         }
     }
 

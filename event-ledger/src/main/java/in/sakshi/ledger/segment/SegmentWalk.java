@@ -1,5 +1,7 @@
 package in.sakshi.ledger.segment;
 
+import in.sakshi.ledger.disk.DiskFile;
+import in.sakshi.ledger.disk.RealFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

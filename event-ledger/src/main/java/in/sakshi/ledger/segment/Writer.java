@@ -4,6 +4,7 @@ import in.sakshi.ledger.AppendOutcome;
 import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.Head;
 import in.sakshi.ledger.Origin;
+import in.sakshi.ledger.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.ledger.AppendOutcome;
 import in.sakshi.ledger.Commit;
+import in.sakshi.ledger.disk.Disk;
+import in.sakshi.ledger.disk.ForgetfulDisk;
+import in.sakshi.ledger.disk.SteppedDisk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.CommittedEvent;
 import in.sakshi.ledger.Head;
 import in.sakshi.ledger.Leaf;
+import in.sakshi.ledger.disk.Disk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package in.sakshi.ledger.segment;
 
+import in.sakshi.ledger.disk.SteppedDisk;
 import java.nio.file.Path;
 
 /**

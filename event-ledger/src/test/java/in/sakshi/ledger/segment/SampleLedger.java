@@ -4,6 +4,7 @@ import static in.sakshi.ledger.testing.CommitChain.event;
 
 import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.Origin;
+import in.sakshi.ledger.disk.Disk;
 import in.sakshi.ledger.testing.CommitChain;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import in.sakshi.ledger.AppendOutcome;
 import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.DamagedLedger;
 import in.sakshi.ledger.Head;
+import in.sakshi.ledger.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

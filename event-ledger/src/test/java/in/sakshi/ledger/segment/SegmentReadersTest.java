@@ -3,6 +3,7 @@ package in.sakshi.ledger.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.ledger.Commit;
+import in.sakshi.ledger.disk.Disk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

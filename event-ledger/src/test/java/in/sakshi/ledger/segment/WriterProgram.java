@@ -9,6 +9,8 @@ import in.sakshi.ledger.LedgerSettings;
 import in.sakshi.ledger.NewEvent;
 import in.sakshi.ledger.NotRecorded;
 import in.sakshi.ledger.OutcomeUnknown;
+import in.sakshi.ledger.disk.Disk;
+import in.sakshi.ledger.disk.SteppedDisk;
 import in.sakshi.ledger.testing.CommitChain;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,4 +1,4 @@
-package in.sakshi.ledger.segment;
+package in.sakshi.ledger.disk;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import java.util.Random;
  * A disk that, when the power fails, keeps what was forced, and of the rest what it likes: nothing, all, a part, zeroes. It
  * is quick, for it does not really force.
  */
-final class ForgetfulDisk implements Disk {
+public final class ForgetfulDisk implements Disk {
 
     /** A file, whatever its name is by now, with what is certainly on the disk. */
     private static final class Kept {
@@ -51,7 +51,7 @@ final class ForgetfulDisk implements Disk {
     }
 
     /** The power fails: what a start finds afterwards is put into another directory. */
-    void loseWhatWasNotForced(Path into, Random random) throws IOException {
+    public void loseWhatWasNotForced(Path into, Random random) throws IOException {
         Files.createDirectories(into);
         boolean namesWereWritten = random.nextBoolean();
         for (Map.Entry<Path, Kept> file : (namesWereWritten ? files : forcedNames).entrySet()) {

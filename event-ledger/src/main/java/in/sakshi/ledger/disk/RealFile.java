@@ -1,17 +1,18 @@
-package in.sakshi.ledger.segment;
+package in.sakshi.ledger.disk;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 
 /** A file of this machine. The lock guards the file's one read-and-write pointer; forcing needs none. */
-record RealFile(RandomAccessFile file) implements DiskFile {
+public record RealFile(RandomAccessFile file) implements DiskFile {
 
     static DiskFile forWriting(Path path) throws IOException {
         return new RealFile(new RandomAccessFile(path.toFile(), "rw"));
     }
 
-    static DiskFile forReading(Path path) throws IOException {
+    /** Opens a file that is there, for reading only. */
+    public static DiskFile forReading(Path path) throws IOException {
         return new RealFile(new RandomAccessFile(path.toFile(), "r"));
     }
 

@@ -1,14 +1,14 @@
-package in.sakshi.ledger.segment;
+package in.sakshi.ledger.disk;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
 /** A disk with somebody standing beside it who may fail, stop or kill at any step. */
-final class SteppedDisk implements Disk {
+public final class SteppedDisk implements Disk {
 
     /** The steps. Of a write, the first half of the bytes is on its way in the middle. */
-    enum Step {
+    public enum Step {
         OPEN,
         BEFORE_WRITE,
         MID_WRITE,
@@ -26,14 +26,15 @@ final class SteppedDisk implements Disk {
     }
 
     /** Who stands beside it. */
-    interface Bystander {
+    public interface Bystander {
+        /** That step is about to be taken, or was. */
         void at(Step step, Path file) throws IOException;
     }
 
     private final Disk disk;
     private final Bystander bystander;
 
-    SteppedDisk(Disk disk, Bystander bystander) {
+    public SteppedDisk(Disk disk, Bystander bystander) {
         this.disk = disk;
         this.bystander = bystander;
     }

@@ -1,4 +1,4 @@
-package in.sakshi.ledger.segment;
+package in.sakshi.ledger.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Holds a ledger's directory for one user at a time, against other processes by a lock on the file {@code lock}, which the
+ * Holds a directory for one user at a time, against other processes by a lock on the file {@code lock}, which the
  * operating system takes back when the process dies.
  */
-final class DirectoryLock implements Closeable {
+public final class DirectoryLock implements Closeable {
 
     /** The name of the file that is locked. */
-    static final String FILE = "lock";
+    public static final String FILE = "lock";
 
     // Within a process the file's lock does not suffice: closing any channel on the file gives it up for the whole
     // process.
@@ -29,31 +29,40 @@ final class DirectoryLock implements Closeable {
         this.channel = channel;
     }
 
+    /** What is said when the directory is in use by another. */
+    public interface InUse {
+
+        /** The failure that says it. */
+        RuntimeException directory(Path directory);
+    }
+
     /** Takes the directory for writing. */
-    static DirectoryLock take(Path directory) throws IOException {
-        return take(directory, false, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    public static DirectoryLock take(Path directory, InUse otherwise) throws IOException {
+        return take(directory, otherwise, false, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     /** Takes the directory, whose lock file must exist, against writers only; needs no permission to write. */
-    static DirectoryLock takeForReading(Path directory) throws IOException {
-        return take(directory, true, StandardOpenOption.READ);
+    public static DirectoryLock takeForReading(Path directory, InUse otherwise) throws IOException {
+        return take(directory, otherwise, true, StandardOpenOption.READ);
     }
 
-    private static DirectoryLock take(Path directory, boolean shared, StandardOpenOption... options)
+    private static DirectoryLock take(Path directory, InUse otherwise, boolean shared, StandardOpenOption... options)
             throws IOException {
         Path real = directory.toRealPath();
         if (!HELD_HERE.add(real)) {
-            throw inUse(directory);
+            throw otherwise.directory(directory);
         }
         try {
-            return new DirectoryLock(real, locked(directory, shared, FileChannel.open(real.resolve(FILE), options)));
+            return new DirectoryLock(
+                    real, locked(directory, otherwise, shared, FileChannel.open(real.resolve(FILE), options)));
         } catch (IOException | RuntimeException e) {
             HELD_HERE.remove(real);
             throw e;
         }
     }
 
-    private static FileChannel locked(Path directory, boolean shared, FileChannel channel) throws IOException {
+    private static FileChannel locked(Path directory, InUse otherwise, boolean shared, FileChannel channel)
+            throws IOException {
         boolean held = false;
         try {
             held = channel.tryLock(0, Long.MAX_VALUE, shared) != null;
@@ -63,15 +72,9 @@ final class DirectoryLock implements Closeable {
             }
         }
         if (!held) {
-            throw inUse(directory);
+            throw otherwise.directory(directory);
         }
         return channel;
-    }
-
-    private static LedgerNotOpened inUse(Path directory) {
-        return new LedgerNotOpened(
-                "the ledger in " + directory + " is in use by another instance (expected: one at a time;"
-                        + " stop the other one, or give this one a directory of its own)");
     }
 
     @Override

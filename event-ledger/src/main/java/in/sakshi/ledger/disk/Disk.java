@@ -1,10 +1,10 @@
-package in.sakshi.ledger.segment;
+package in.sakshi.ledger.disk;
 
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** What the writer asks of the file system: a seam, so that a test can pull the plug between any two steps. */
-interface Disk {
+public interface Disk {
 
     /** The disk of this machine. */
     Disk REAL = new RealDisk();

@@ -1,10 +1,10 @@
-package in.sakshi.ledger.segment;
+package in.sakshi.ledger.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
 
 /** An open file. An interrupt of the calling thread does it no harm, unlike a file channel, which it closes for everybody. */
-interface DiskFile extends Closeable {
+public interface DiskFile extends Closeable {
 
     long size() throws IOException;
 

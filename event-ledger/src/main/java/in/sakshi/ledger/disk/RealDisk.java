@@ -1,4 +1,4 @@
-package in.sakshi.ledger.segment;
+package in.sakshi.ledger.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
