@@ -9,9 +9,9 @@ while (!db.hello().isWritablePrimary && !db.hello().primary) {
 }
 const admin = new Mongo("mongodb://admin:" + encodeURIComponent(process.env.SAKSHI_ADMIN_PASSWORD) + "@mongo1,mongo2,mongo3/admin?replicaSet=sakshi").getDB("admin");
 
-function role(name, privileges) {
+function role(name, db, privileges) {
   const definition = {
-    privileges: Object.entries(privileges).map(([collection, actions]) => ({resource: {db: "sakshi", collection}, actions})),
+    privileges: Object.entries(privileges).map(([collection, actions]) => ({resource: {db, collection}, actions})),
     roles: [],
   };
   if (admin.getRole(name)) {
@@ -30,15 +30,22 @@ function user(name, pwd, roles) {
 }
 
 // What is recorded can be neither changed nor removed with this role.
-role("ledger_append", {
+role("ledger_append", "sakshi", {
   ledger: ["find", "insert", "listIndexes"],
   ledger_origin: ["find", "insert"],
   ledger_lease: ["find", "insert", "update"],
 });
-role("ledger_read", {
+role("ledger_read", "sakshi", {
   ledger: ["find", "listIndexes"],
   ledger_origin: ["find"],
   ledger_lease: ["find"],
 });
-user("sakshi_command", process.env.SAKSHI_COMMAND_PASSWORD, ["ledger_append", {role: "readWrite", db: "sakshi_schedule"}]);
-user("sakshi_query", process.env.SAKSHI_QUERY_PASSWORD, ["ledger_read", {role: "readWrite", db: "sakshi_read"}]);
+// Who reads needs keys, too; only who records can destroy one, or wrap it anew.
+role("keys_keep", "sakshi_keys", {
+  keys: ["find", "insert", "update"],
+});
+role("keys_use", "sakshi_keys", {
+  keys: ["find", "insert"],
+});
+user("sakshi_command", process.env.SAKSHI_COMMAND_PASSWORD, ["ledger_append", "keys_keep", {role: "readWrite", db: "sakshi_schedule"}]);
+user("sakshi_query", process.env.SAKSHI_QUERY_PASSWORD, ["ledger_read", "keys_use", {role: "readWrite", db: "sakshi_read"}]);

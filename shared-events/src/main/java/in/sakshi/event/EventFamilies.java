@@ -9,8 +9,10 @@ import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.oversight.OversightEvent;
 import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.register.RegisterEvent;
+import in.sakshi.register.SerialGiven;
 import in.sakshi.rulebook.RuleBookEvent;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every sealed list of events (घटनाओं के वर्ग): whoever must know all that can be recorded asks here, so that no list is forgotten. */
@@ -32,6 +34,14 @@ public final class EventFamilies {
     /** The sealed interfaces, each with its events. */
     public static Class<?>[] all() {
         return ALL.toArray(Class<?>[]::new);
+    }
+
+    /**
+     * The events that hold nothing that a person said, so that they may lie in the clear (प्रकट): only ids, codes, numbers and times. All others
+     * are encrypted, also those that nobody has thought of yet.
+     */
+    public static Set<Class<?>> inTheClear() {
+        return Set.of(SerialGiven.class);
     }
 
     /** Every event of every family. */

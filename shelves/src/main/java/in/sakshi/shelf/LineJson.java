@@ -9,7 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class LineJson {
 
     /** The events that lines are made of. */
-    public static final Vocabulary EVENTS = Vocabulary.ofSealed(EventFamilies.all());
+    public static final Vocabulary EVENTS =
+            Vocabulary.ofSealed(EventFamilies.all()).withInTheClear(EventFamilies.inTheClear());
 
     private LineJson() {}
 

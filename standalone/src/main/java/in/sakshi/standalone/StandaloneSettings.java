@@ -21,4 +21,13 @@ record StandaloneSettings(
     Path ledger() {
         return data.resolve("ledger").toAbsolutePath().normalize();
     }
+
+    /**
+     * Where the keys are if nothing else is said: beside the data, never in it, so that who takes the one along has not the other, and
+     * named after it, so that two installations side by side do not meet.
+     */
+    Path keys() {
+        Path whole = data.toAbsolutePath().normalize();
+        return whole.resolveSibling(whole.getFileName() + "-keys");
+    }
 }

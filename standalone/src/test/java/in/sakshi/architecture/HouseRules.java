@@ -101,6 +101,8 @@ final class HouseRules {
                                 "in.sakshi.ledger",
                                 "in.sakshi.ledger.mongo..",
                                 "in.sakshi.ledger.segment..",
+                                "in.sakshi.ledger.disk..",
+                                "in.sakshi.ledger.secrecy..",
                                 "in.sakshi.ledger.check..")
                         .should()
                         .dependOnClassesThat()

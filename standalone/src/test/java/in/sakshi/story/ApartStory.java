@@ -2,6 +2,7 @@ package in.sakshi.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.ledger.secrecy.LocalMasterKey;
 import in.sakshi.query.wiring.QueryServiceApplication;
 import in.sakshi.standalone.StandaloneApplication;
 import in.sakshi.story.Http.Answer;
@@ -25,6 +26,7 @@ class ApartStory {
     @TempDir
     Path directory;
 
+    private final String masterKey = LocalMasterKey.random();
     private final int mongoPort = Jvm.freePort();
     private final Http commands = new Http(Jvm.freePort());
     private final Http queries = new Http(Jvm.freePort());
@@ -125,6 +127,8 @@ class ApartStory {
         arguments.add("--server.port=" + door.port());
         arguments.add("--sakshi.ledger.single-server=true");
         arguments.add("--sakshi.ledger.mongodb-uri=" + mongoAt("sakshi"));
+        arguments.add("--sakshi.keys.mongodb-uri=" + mongoAt("sakshi_keys"));
+        arguments.add("--sakshi.keys.master-key=" + masterKey);
         return Jvm.start(directory, service, arguments.toArray(String[]::new));
     }
 

@@ -35,6 +35,13 @@ class ComposeTest {
     private static final Path ROOT = Objects.requireNonNull(
             Path.of(System.getProperty("user.dir")).toAbsolutePath().getParent());
     private static final String COMPOSE = read(ROOT.resolve("docker-compose.yml"));
+    private static final String[] SETTINGS = {
+        "SAKSHI_LEDGER_MONGODBURI",
+        "SAKSHI_READMODELS_MONGODBURI",
+        "SAKSHI_KEYS_MONGODBURI",
+        "SAKSHI_KEYS_MASTERKEY",
+        "SAKSHI_IDENTITY_ISSUER"
+    };
     private static final String ROLES = read(ROOT.resolve("deploy/roles.js"));
 
     @Test
@@ -74,8 +81,7 @@ class ComposeTest {
         assertThat(List.of("prepare", "command-service", "query-service"))
                 .allSatisfy(service ->
                         assertThat(environment(service).keySet()).isNotEmpty().isSubsetOf(settings));
-        assertThat(environment("query-service"))
-                .containsOnlyKeys("SAKSHI_LEDGER_MONGODBURI", "SAKSHI_READMODELS_MONGODBURI", "SAKSHI_IDENTITY_ISSUER");
+        assertThat(environment("query-service")).containsOnlyKeys(SETTINGS);
     }
 
     @Test
@@ -84,7 +90,9 @@ class ComposeTest {
         Set<String> scripted = all("process\\.env\\.(\\w+)", ROLES);
 
         assertThat(scripted).isEqualTo(environment("roles").keySet());
-        assertThat(asked).isEqualTo(union(scripted, Set.of("SAKSHI_REPLICA_KEY", "SAKSHI_IDENTITY_ISSUER")));
+        assertThat(asked)
+                .isEqualTo(
+                        union(scripted, Set.of("SAKSHI_REPLICA_KEY", "SAKSHI_MASTER_KEY", "SAKSHI_IDENTITY_ISSUER")));
         assertThat(COMPOSE).doesNotContain("${SAKSHI_ADMIN_PASSWORD}");
     }
 
@@ -93,7 +101,9 @@ class ComposeTest {
         "command-service, SAKSHI_LEDGER_MONGODBURI, sakshi_command, sakshi, ledger_append",
         "command-service, SAKSHI_READMODELS_MONGODBURI, sakshi_command, sakshi_schedule, readWrite",
         "query-service, SAKSHI_LEDGER_MONGODBURI, sakshi_query, sakshi, ledger_read",
-        "query-service, SAKSHI_READMODELS_MONGODBURI, sakshi_query, sakshi_read, readWrite"
+        "query-service, SAKSHI_READMODELS_MONGODBURI, sakshi_query, sakshi_read, readWrite",
+        "command-service, SAKSHI_KEYS_MONGODBURI, sakshi_command, sakshi_keys, keys_keep",
+        "query-service, SAKSHI_KEYS_MONGODBURI, sakshi_query, sakshi_keys, keys_use"
     })
     void aServiceComesAsAUserWhoMayDoThatThere(
             String service, String variable, String user, String database, String role) {
@@ -110,7 +120,7 @@ class ComposeTest {
         assertThat(granted("ledger_append"))
                 .isEqualTo(MongoRole.PRIVILEGES.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> new TreeSet<>(entry.getValue()))));
-        assertThat(first("resource: \\{db: \"(\\w+)\"", ROLES)).isEqualTo("sakshi");
+        assertThat(ROLES).contains("role(\"ledger_append\", \"sakshi\", {", "role(\"ledger_read\", \"sakshi\", {");
     }
 
     @Test
@@ -120,6 +130,13 @@ class ComposeTest {
         assertThat(granted("ledger_read").keySet()).isEqualTo(MongoRole.PRIVILEGES.keySet());
         assertThat(granted("ledger_read"))
                 .allSatisfy((collection, actions) -> assertThat(reading).containsAll(actions));
+    }
+
+    @Test
+    void onlyWhoRecordsCanDestroyAKey() {
+        assertThat(granted("keys_keep")).isEqualTo(Map.of(MongoRole.KEYS, new TreeSet<>(MongoRole.KEEPING_KEYS)));
+        assertThat(granted("keys_use")).isEqualTo(Map.of(MongoRole.KEYS, new TreeSet<>(MongoRole.USING_KEYS)));
+        assertThat(ROLES).contains("role(\"keys_keep\", \"sakshi_keys\", {", "role(\"keys_use\", \"sakshi_keys\", {");
     }
 
     @Test
@@ -136,7 +153,7 @@ class ComposeTest {
                         "SAKSHI_LEDGER_MONGODBURI",
                         "mongodb://sakshi_command:${SAKSHI_COMMAND_PASSWORD:?}@mongo1,mongo2,mongo3/sakshi"
                                 + "?replicaSet=sakshi&authSource=admin"))
-                .containsOnlyKeys("SAKSHI_LEDGER_MONGODBURI", "SAKSHI_READMODELS_MONGODBURI", "SAKSHI_IDENTITY_ISSUER");
+                .containsOnlyKeys(SETTINGS);
     }
 
     /** The variables by which the settings of the product can be set. */
@@ -163,7 +180,7 @@ class ComposeTest {
     }
 
     private static Map<String, Set<String>> granted(String role) {
-        String block = first("(?s)role\\(\"" + role + "\", \\{(.*?)}\\);", ROLES);
+        String block = first("(?s)role\\(\"" + role + "\", \"\\w+\", \\{(.*?)}\\);", ROLES);
         return Pattern.compile("(\\w+): \\[([^]]+)]")
                 .matcher(block)
                 .results()

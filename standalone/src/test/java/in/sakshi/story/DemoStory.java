@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import in.sakshi.ledger.Commit;
-import in.sakshi.ledger.segment.SegmentLog;
 import in.sakshi.standalone.StandaloneApplication;
 import java.io.IOException;
 import java.net.URI;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -62,14 +60,15 @@ class DemoStory {
             assertThat(first.words())
                     .contains("http://localhost:" + port + "/api/cases/" + C1.CASE + "/history", ledger().toString());
         }
-        List<Commit> recorded = commits();
+        Recorded all = recorded();
+        List<Commit> recorded = all.commits();
         assertThat(recorded)
                 .filteredOn(commit -> !commit.actor().officer().equals("system"))
                 .hasSize(STEPS);
         assertThat(recorded)
                 .filteredOn(commit -> commit.actor().officer().equals("system"))
                 .isNotEmpty()
-                .allSatisfy(DemoStory::assertToldInTime);
+                .allSatisfy(commit -> assertToldInTime(all, commit));
         assertThat(LocalDate.ofInstant(recorded.get(recorded.size() - 1).recordedAt(), KOLKATA))
                 .isBetween(yesterday, yesterday.plusDays(1));
 
@@ -78,7 +77,7 @@ class DemoStory {
             assertThat(C1.answers(http, year)).isEqualTo(answers);
             assertThat(second.words()).contains(recorded.size() + " commits").doesNotContain("Exception");
         }
-        assertThat(commits()).isEqualTo(recorded);
+        assertThat(recorded()).isEqualTo(all);
         try (Jvm check = Jvm.start(data, StandaloneApplication.class, "check", ledger().toString())) {
             assertThat(check.exitCode()).as(check.words()).isZero();
         }
@@ -150,16 +149,14 @@ class DemoStory {
             assertThat(demo.exitCode()).isEqualTo(1);
             assertThat(demo.words()).contains("expected: for the demo, an empty data directory");
         }
-        assertThat(commits()).isEmpty();
+        assertThat(recorded().commits()).isEmpty();
     }
 
     /** What the service told by itself was told when it was to be, or when the step was entered that came after that. */
-    private static void assertToldInTime(Commit commit) {
+    private static void assertToldInTime(Recorded recorded, Commit commit) {
         assertThat(commit.events()).allSatisfy(event -> {
             assertThat(event.type()).isIn("ObligationBreached", "NoticeSent");
-            String payload = Objects.requireNonNull(event.payload()).text();
-            assertThat(Instant.parse(
-                            Http.JSON.readTree(payload).at("/happened/at").stringValue()))
+            assertThat(Instant.parse(recorded.fact(event).at("/happened/at").stringValue()))
                     .isBetween(commit.recordedAt().minus(LATEST_ENTRY), commit.recordedAt());
         });
     }
@@ -168,12 +165,8 @@ class DemoStory {
         return data.resolve("data/ledger");
     }
 
-    private List<Commit> commits() {
-        try (SegmentLog log = SegmentLog.open(ledger(), () -> {
-            throw new AssertionError("there is no ledger");
-        })) {
-            return log.read(0, 1000);
-        }
+    private Recorded recorded() {
+        return Recorded.in(data.resolve("data"));
     }
 
     private static List<String> metersInTheDocs() throws IOException {

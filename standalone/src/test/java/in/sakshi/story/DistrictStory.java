@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.CommittedEvent;
-import in.sakshi.ledger.segment.SegmentLog;
 import in.sakshi.standalone.StandaloneApplication;
 import in.sakshi.standalone.district.District;
 import java.io.IOException;
@@ -22,7 +21,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,12 +64,13 @@ class DistrictStory {
                     .containsOnly("recorded");
             boards = boards(http);
         }
-        List<Commit> commits = commits();
+        Recorded recorded = Recorded.in(data.resolve("data"));
+        List<Commit> commits = recorded.commits();
         assertThat(types(commits)).contains(mix());
-        assertSerialsWithoutGaps(commits);
+        assertSerialsWithoutGaps(recorded);
         boards.forEach((day, pending) -> assertThat(pending)
                 .as("pending on %s, against a fresh fold of the ledger", day)
-                .isEqualTo(pendingByFold(commits, day)));
+                .isEqualTo(pendingByFold(recorded, day)));
         assertThat(boards.values()).anySatisfy(pending -> assertThat(pending).isGreaterThan(10));
     }
 
@@ -95,11 +94,11 @@ class DistrictStory {
                 .collect(Collectors.toSet());
     }
 
-    private static void assertSerialsWithoutGaps(List<Commit> commits) throws IOException {
+    private static void assertSerialsWithoutGaps(Recorded recorded) throws IOException {
         Map<String, List<Integer>> given = new HashMap<>();
-        for (CommittedEvent event : events(commits)) {
+        for (CommittedEvent event : events(recorded.commits())) {
             if (event.type().equals("SerialGiven")) {
-                JsonNode fact = fact(event);
+                JsonNode fact = recorded.fact(event);
                 given.computeIfAbsent(fact.get("registerId").toString(), book -> new ArrayList<>())
                         .add(fact.get("serial").intValue());
             }
@@ -114,10 +113,6 @@ class DistrictStory {
 
     private static List<CommittedEvent> events(List<Commit> commits) {
         return commits.stream().flatMap(commit -> commit.events().stream()).toList();
-    }
-
-    private static JsonNode fact(CommittedEvent event) {
-        return Http.JSON.readTree(Objects.requireNonNull(event.payload()).text());
     }
 
     /** What is pending in the whole state, on days of the half-year. */
@@ -135,22 +130,22 @@ class DistrictStory {
         return boards;
     }
 
-    private static long pendingByFold(List<Commit> commits, Instant day) {
+    private static long pendingByFold(Recorded recorded, Instant day) {
         Set<String> open = new HashSet<>();
-        commits.stream()
+        recorded.commits().stream()
                 .filter(commit -> !commit.recordedAt().isAfter(day))
                 .forEach(commit -> commit.events().forEach(event -> {
                     if (event.type().equals("ObligationOpened")) {
-                        open.add(duty(event));
+                        open.add(duty(recorded, event));
                     } else if (ENDS.contains(event.type())) {
-                        open.remove(duty(event));
+                        open.remove(duty(recorded, event));
                     }
                 }));
         return open.size();
     }
 
-    private static String duty(CommittedEvent event) {
-        JsonNode fact = fact(event);
+    private static String duty(Recorded recorded, CommittedEvent event) {
+        JsonNode fact = recorded.fact(event);
         return fact.get("caseId") + " " + fact.get("obligation");
     }
 
@@ -164,14 +159,6 @@ class DistrictStory {
 
     private Path ledger() {
         return data.resolve("data/ledger");
-    }
-
-    private List<Commit> commits() {
-        try (SegmentLog log = SegmentLog.open(ledger(), () -> {
-            throw new AssertionError("there is no ledger");
-        })) {
-            return log.read(0, 100_000);
-        }
     }
 
     private Jvm start(int port) {

@@ -8,6 +8,7 @@ import in.sakshi.ledger.Origin;
 import in.sakshi.ledger.axon.LedgerEventStorageEngine;
 import in.sakshi.ledger.mongo.MongoLog;
 import in.sakshi.ledger.mongo.MongoPlace;
+import in.sakshi.ledger.secrecy.Secrecy;
 import in.sakshi.ledger.segment.SegmentLog;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,6 +39,7 @@ public final class Ledgers {
     public static LedgerEventStorageEngine engine(Ledger ledger) {
         return LedgerEventStorageEngine.builder()
                 .ledger(ledger)
+                .secrecy(Secrecy.NONE)
                 .strict(true)
                 .eventSerializer(Samples.serializer())
                 .build();

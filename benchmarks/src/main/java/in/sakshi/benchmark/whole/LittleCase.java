@@ -30,7 +30,6 @@ import in.sakshi.complaint.ReferralAcknowledged;
 import in.sakshi.complaint.ReferralId;
 import in.sakshi.complaint.ReferralMade;
 import in.sakshi.complaint.ReferralOutcomeRecorded;
-import in.sakshi.event.EventFamilies;
 import in.sakshi.fact.Happened;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.ledger.Actor;
@@ -39,6 +38,8 @@ import in.sakshi.ledger.axon.CommandMetadata;
 import in.sakshi.ledger.axon.LedgerEventStorageEngine;
 import in.sakshi.ledger.axon.StoredNames;
 import in.sakshi.ledger.axon.Vocabulary;
+import in.sakshi.ledger.secrecy.EncryptedPayloads;
+import in.sakshi.ledger.secrecy.KeyRing;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.obligation.ObligationMet;
 import in.sakshi.obligation.ObligationOpened;
@@ -48,6 +49,7 @@ import in.sakshi.oversight.DocumentId;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
+import in.sakshi.shelf.LineJson;
 import in.sakshi.standalone.district.District;
 import in.sakshi.standalone.district.Team;
 import in.sakshi.station.OfficerId;
@@ -67,7 +69,7 @@ final class LittleCase {
     /** Events of a case, the number in the register's book among them. */
     static final int EVENTS = 17;
 
-    private static final Vocabulary VOCABULARY = Vocabulary.ofSealed(EventFamilies.all());
+    private static final Vocabulary VOCABULARY = LineJson.EVENTS;
 
     private static final Instant MONDAY = Instant.parse("2025-10-06T05:52:00Z");
     private static final ObligationId GD = new ObligationId("gd-entry");
@@ -105,10 +107,11 @@ final class LittleCase {
         return id.toString();
     }
 
-    /** Axon's view of a ledger that holds such cases. */
-    static LedgerEventStorageEngine engine(Ledger ledger) {
+    /** Axon's view of a ledger that holds such cases, encrypted with those keys. */
+    static LedgerEventStorageEngine engine(Ledger ledger, KeyRing keys) {
         return LedgerEventStorageEngine.builder()
                 .ledger(ledger)
+                .secrecy(new EncryptedPayloads(keys, VOCABULARY.inTheClear()))
                 .strict(true)
                 .eventSerializer(new StoredNames(VOCABULARY))
                 .build();
@@ -148,7 +151,7 @@ final class LittleCase {
                         null,
                         happened),
                 opened(GD, "D-01", due),
-                new SerialGiven(number.register(), number.serial(), id.asCase(), happened));
+                new SerialGiven(number.register(), number.serial(), id.asCase(), happened.at()));
         record(new ReceiptIssued(id, number.token(), happened));
         record(new GdEntryMade(id, "031", happened), new ObligationMet(id.asCase(), GD, due, false, happened));
     }

@@ -9,6 +9,7 @@ import in.sakshi.benchmark.measure.Scale;
 import in.sakshi.benchmark.measure.Target;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.axon.LedgerEventStorageEngine;
+import in.sakshi.ledger.secrecy.KeyRing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,8 +54,9 @@ public final class Rebuild implements Measure {
     }
 
     private static void fill(Path directory, int casesPerStation) throws Exception {
-        try (Ledger ledger = Ledgers.inFiles(directory)) {
-            LedgerEventStorageEngine engine = LittleCase.engine(ledger);
+        try (Ledger ledger = Ledgers.inFiles(directory);
+                KeyRing keys = StockKeys.begin(directory, ledger)) {
+            LedgerEventStorageEngine engine = LittleCase.engine(ledger, keys);
             List<List<LittleCase>> stations = IntStream.range(0, STATIONS)
                     .mapToObj(station -> IntStream.range(0, casesPerStation)
                             .mapToObj(serial -> new LittleCase(station, serial))

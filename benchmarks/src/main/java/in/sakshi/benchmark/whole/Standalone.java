@@ -57,6 +57,7 @@ final class Standalone implements AutoCloseable {
                 "--sakshi.identity.issuer=" + TestIssuer.shared().address(),
                 // A few officers do here what a district does.
                 "--sakshi.pace.officer-burst=1000000000",
+                "--sakshi.keys.directory=" + StockKeys.of(data).toAbsolutePath(),
                 "--server.address=127.0.0.1",
                 "--server.port=" + port);
         return new Standalone(process, URI.create("http://127.0.0.1:" + port), began);

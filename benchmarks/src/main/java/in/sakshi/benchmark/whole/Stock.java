@@ -4,6 +4,7 @@ import in.sakshi.benchmark.ground.Crowd;
 import in.sakshi.benchmark.ground.Ledgers;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.axon.LedgerEventStorageEngine;
+import in.sakshi.ledger.secrecy.KeyRing;
 import in.sakshi.standalone.district.District;
 import in.sakshi.standalone.district.Team;
 import java.nio.file.Path;
@@ -37,8 +38,9 @@ record Stock(List<String> some, long events) {
                 .mapToObj(station -> List.of(station))
                 .toList();
         Filling filling = new Filling(each, first);
-        try (Ledger ledger = Ledgers.inFiles(directory)) {
-            LedgerEventStorageEngine engine = LittleCase.engine(ledger);
+        try (Ledger ledger = Ledgers.inFiles(directory);
+                KeyRing keys = StockKeys.begin(directory, ledger)) {
+            LedgerEventStorageEngine engine = LittleCase.engine(ledger, keys);
             var unused = Crowd.perSecond(
                     stations, station -> filling.fill(District.teams().get(station), engine));
         }

@@ -12,6 +12,7 @@ import in.sakshi.ledger.Origin;
 import in.sakshi.ledger.axon.LedgerEventStorageEngine;
 import in.sakshi.ledger.axon.LedgerEventStore;
 import in.sakshi.ledger.mongo.MongoLog;
+import in.sakshi.ledger.secrecy.Secrecy;
 import in.sakshi.ledger.testing.TestMongo;
 import java.time.Clock;
 import java.time.Duration;
@@ -85,6 +86,7 @@ class AxonExtensionLosesAnEventTest {
         try (Ledger ledger = Ledger.open(log, Clock.systemUTC(), LedgerSettings.DEFAULT, LedgerListener.NONE)) {
             LedgerEventStorageEngine engine = LedgerEventStorageEngine.builder()
                     .ledger(ledger)
+                    .secrecy(Secrecy.NONE)
                     .eventSerializer(Samples.serializer())
                     .build();
             try (LedgerEventStore store = LedgerEventStore.on(engine).build();

@@ -1,6 +1,7 @@
 package in.sakshi.command.door;
 
 import in.sakshi.ledger.Commit;
+import in.sakshi.ledger.secrecy.Secrecy;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,13 +30,13 @@ record Answer(
         decided = List.copyOf(decided);
     }
 
-    static Answer of(Settled settled) {
+    static Answer of(Settled settled, Secrecy secrecy) {
         Commit commit = settled.commit();
         if (commit == null) {
             return new Answer(settled.commandId(), settled.repeated(), null, null, List.of());
         }
         List<Decided> decided = IntStream.range(0, commit.events().size())
-                .mapToObj(ordinal -> Decided.of(commit, ordinal))
+                .mapToObj(ordinal -> Decided.of(commit, ordinal, secrecy))
                 .toList();
         long last = decided.get(decided.size() - 1).position();
         return new Answer(settled.commandId(), settled.repeated(), last, commit.recordedAt(), decided);

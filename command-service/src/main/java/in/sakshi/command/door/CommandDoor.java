@@ -1,5 +1,6 @@
 package in.sakshi.command.door;
 
+import in.sakshi.ledger.secrecy.Secrecy;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
@@ -16,17 +17,19 @@ class CommandDoor {
     private final Incoming incoming;
     private final OnceOnly onceOnly;
     private final CommandMeters meters;
+    private final Secrecy secrecy;
 
-    CommandDoor(Incoming incoming, OnceOnly onceOnly, CommandMeters meters) {
+    CommandDoor(Incoming incoming, OnceOnly onceOnly, CommandMeters meters, Secrecy secrecy) {
         this.incoming = incoming;
         this.onceOnly = onceOnly;
         this.meters = meters;
+        this.secrecy = secrecy;
     }
 
     @PostMapping("/api/commands/{name}")
     ResponseEntity<Answer> take(@PathVariable String name, HttpServletRequest request) {
         Settled settled = meters.timed(name, () -> onceOnly.settle(incoming.read(name, request)));
         // The type is said here, or what the caller accepts would be looked at only now that it is recorded.
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(settled.answer());
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(settled.answer(secrecy));
     }
 }

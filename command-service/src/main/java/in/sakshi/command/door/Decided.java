@@ -5,6 +5,7 @@ import in.sakshi.ledger.Bytes;
 import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.CommittedEvent;
 import in.sakshi.ledger.Position;
+import in.sakshi.ledger.secrecy.Secrecy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type stored type name
  * @param position its place in the whole ledger
  * @param sequence its place in its stream
- * @param event the JSON as it is stored, byte for byte; absent if it is withheld
+ * @param event the JSON as it was recorded, byte for byte; absent if it is withheld or its key destroyed
  */
 record Decided(
         String type,
@@ -21,9 +22,9 @@ record Decided(
         long sequence,
         @JsonRawValue @Nullable String event) {
 
-    static Decided of(Commit commit, int ordinal) {
+    static Decided of(Commit commit, int ordinal, Secrecy secrecy) {
         CommittedEvent event = commit.events().get(ordinal);
-        Bytes payload = event.payload();
+        Bytes payload = secrecy.reveal(event);
         return new Decided(
                 event.type(),
                 Position.of(commit.number(), ordinal),

@@ -2,6 +2,7 @@ package in.sakshi.command.door;
 
 import in.sakshi.door.identity.IdentityConfiguration;
 import in.sakshi.ledger.Ledger;
+import in.sakshi.ledger.secrecy.Secrecy;
 import in.sakshi.station.StaffList;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -40,8 +41,9 @@ class DoorConfiguration {
     }
 
     @Bean
-    CommandDoor commandDoor(Admission admission, CommandReader reader, OnceOnly onceOnly, CommandMeters meters) {
-        return new CommandDoor(new Incoming(admission, reader), onceOnly, meters);
+    CommandDoor commandDoor(
+            Admission admission, CommandReader reader, OnceOnly onceOnly, CommandMeters meters, Secrecy secrecy) {
+        return new CommandDoor(new Incoming(admission, reader), onceOnly, meters, secrecy);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package in.sakshi.command.door;
 
 import in.sakshi.ledger.Commit;
+import in.sakshi.ledger.secrecy.Secrecy;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ record Settled(UUID commandId, @Nullable Commit commit, boolean repeated) {
     }
 
     /** What the caller is told. */
-    Answer answer() {
-        return Answer.of(this);
+    Answer answer(Secrecy secrecy) {
+        return Answer.of(this, secrecy);
     }
 }

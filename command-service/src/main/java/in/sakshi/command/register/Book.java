@@ -15,7 +15,7 @@ record Book(RegisterId id, int last) {
 
     /** The next number goes to an entry about that case. */
     SerialGiven give(CaseId entry, Happened happened) {
-        return new SerialGiven(id, last + 1, entry, happened);
+        return new SerialGiven(id, last + 1, entry, happened.at());
     }
 
     Book after(SerialGiven event) {

@@ -14,12 +14,12 @@ import in.sakshi.command.obligation.RuleBook;
 import in.sakshi.command.oversight.Overseeing;
 import in.sakshi.command.preventive.PreventiveFiles;
 import in.sakshi.command.register.RecentlyUsed;
-import in.sakshi.event.EventFamilies;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.axon.CommandMetadata;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.ledger.wiring.LedgerConfiguration;
+import in.sakshi.shelf.LineJson;
 import in.sakshi.shelf.wiring.ShelvesConfiguration;
 import in.sakshi.station.StaffList;
 import java.time.Clock;
@@ -110,7 +110,7 @@ public class CommandServiceConfiguration {
 
     @Bean
     Vocabulary commandVocabulary() {
-        return Vocabulary.ofSealed(EventFamilies.all());
+        return LineJson.EVENTS;
     }
 
     @Bean

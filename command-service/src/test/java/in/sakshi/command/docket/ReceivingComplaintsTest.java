@@ -22,7 +22,6 @@ import in.sakshi.desk.command.ComplaintCommand;
 import in.sakshi.desk.command.ReceiveComplaint;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
-import in.sakshi.fact.Happened;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
@@ -94,7 +93,7 @@ class ReceivingComplaintsTest {
     void numberAndComplaintAreOneCommit() {
         received(1, RAMGARHI, MONDAY);
         assertThat(store.commits()).singleElement().satisfies(commit -> {
-            assertThat(commit.get(0)).isEqualTo(new SerialGiven(BOOK_OF_2025, 1, id(1).asCase(), Happened.at(MONDAY)));
+            assertThat(commit.get(0)).isEqualTo(new SerialGiven(BOOK_OF_2025, 1, id(1).asCase(), MONDAY));
             assertThat(commit.subList(1, commit.size()))
                     .isNotEmpty()
                     .allSatisfy(event -> assertThat(event)

@@ -75,7 +75,7 @@ class RegisteringFirsTest {
         desk.at(TUESDAY).ask(report(FIR, COMPLAINT), SI_AARTI);
         assertThat(store.commits()).hasSize(2);
         List<?> commit = store.commits().get(1);
-        assertThat(commit.get(0)).isEqualTo(new SerialGiven(BOOK, 1, FIR.asCase(), Happened.at(TUESDAY)));
+        assertThat(commit.get(0)).isEqualTo(new SerialGiven(BOOK, 1, FIR.asCase(), TUESDAY));
         assertThat(commit.get(1)).isInstanceOfSatisfying(FirRegistered.class, fir -> {
             assertThat(fir.number()).isEqualTo(new EntryNumber(BOOK, 1));
             assertThat(fir.informationAt()).isEqualTo(MONDAY);

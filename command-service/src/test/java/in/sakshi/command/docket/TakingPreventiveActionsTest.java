@@ -14,7 +14,6 @@ import in.sakshi.desk.command.ProduceDetained;
 import in.sakshi.desk.command.TakePreventiveAction;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
-import in.sakshi.fact.Happened;
 import in.sakshi.obligation.ObligationMet;
 import in.sakshi.preventive.PreventiveActionTaken;
 import in.sakshi.preventive.PreventiveId;
@@ -45,8 +44,7 @@ class TakingPreventiveActionsTest {
         desk.at(MONDAY).ask(take(1, null), SI_AARTI);
         desk.at(MONDAY).ask(take(2, id(1).asCase()), SI_AARTI);
         assertThat(store.commits()).hasSize(2);
-        assertThat(store.commits().get(1).get(0))
-                .isEqualTo(new SerialGiven(BOOK, 2, id(2).asCase(), Happened.at(MONDAY)));
+        assertThat(store.commits().get(1).get(0)).isEqualTo(new SerialGiven(BOOK, 2, id(2).asCase(), MONDAY));
         assertThat(store.commits().get(1).get(1))
                 .isInstanceOfSatisfying(
                         PreventiveActionTaken.class,

@@ -5,7 +5,11 @@ import in.sakshi.command.wiring.CommandServiceConfiguration;
 import in.sakshi.door.testing.TestIssuer;
 import in.sakshi.ledger.LedgerSettings;
 import in.sakshi.ledger.Origin;
+import in.sakshi.ledger.secrecy.KeyStore;
+import in.sakshi.ledger.secrecy.MasterKeys;
 import in.sakshi.ledger.segment.SegmentLog;
+import in.sakshi.ledger.testing.MemoryKeys;
+import in.sakshi.ledger.testing.TestKeys;
 import in.sakshi.shelf.testing.ReadModelMongo;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +43,16 @@ class CommandSide {
     @Bean(destroyMethod = "")
     MoodyLog commitLog(Directory directory) {
         return new MoodyLog(SegmentLog.open(directory.path(), () -> Origin.of("test", UUID.randomUUID())));
+    }
+
+    @Bean
+    KeyStore keyStore() {
+        return new MemoryKeys();
+    }
+
+    @Bean
+    MasterKeys masterKeys() {
+        return TestKeys.masters();
     }
 
     /** Whoever waits in vain shall not wait long. */

@@ -93,6 +93,6 @@ final class SampleDuties {
                 new ObligationBreached(CASE.asCase(), MEDICAL, RUNS_OUT.at(), new Owner(Post.IC, IN_CHARGE), RUNS_OUT),
                 new NoticeSent(CASE.asCase(), MEDICAL, TO_THE_CIRCLE, Owner.of(Post.CO), RUNS_OUT.at(), RUNS_OUT),
                 new NoticeOpened(CASE.asCase(), MEDICAL, TO_THE_CIRCLE, CIRCLE_OFFICER, at("2025-11-25T21:02")),
-                new SerialGiven(BOOK, 47, CASE.asCase(), at("2025-10-06T11:10")));
+                new SerialGiven(BOOK, 47, CASE.asCase(), at("2025-10-06T11:10").at()));
     }
 }

@@ -21,7 +21,7 @@ class BookTest {
     @Test
     void anEmptyBookBeginsWithOne() {
         assertThat(new Book(BOOK, 0).give(ENTRY, Happened.at(MONDAY)))
-                .isEqualTo(new SerialGiven(BOOK, 1, ENTRY, Happened.at(MONDAY)));
+                .isEqualTo(new SerialGiven(BOOK, 1, ENTRY, MONDAY));
     }
 
     @Test

@@ -7,6 +7,8 @@ import in.sakshi.command.wiring.CommandServiceApplication;
 import in.sakshi.door.testing.TestIssuer;
 import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.Ledger;
+import in.sakshi.ledger.secrecy.Secrecy;
+import in.sakshi.ledger.testing.TestKeys;
 import in.sakshi.shelf.testing.ReadModelMongo;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
@@ -41,10 +43,10 @@ final class Station implements AutoCloseable {
     }
 
     /** What outlives a service: its ledger and the database of its schedule. */
-    record Stores(String ledger, String schedule) {
+    record Stores(String ledger, String keys, String schedule) {
 
         static Stores fresh() {
-            return new Stores(ReadModelMongo.freshUri(), ReadModelMongo.freshUri());
+            return new Stores(ReadModelMongo.freshUri(), ReadModelMongo.freshUri(), ReadModelMongo.freshUri());
         }
     }
 
@@ -59,6 +61,8 @@ final class Station implements AutoCloseable {
                         "--sakshi.schedule.every=50ms",
                         "--sakshi.ledger.single-server=true",
                         "--sakshi.ledger.mongodb-uri=" + stores.ledger(),
+                        "--sakshi.keys.mongodb-uri=" + stores.keys(),
+                        "--sakshi.keys.master-key=" + TestKeys.MASTER_KEY,
                         "--sakshi.readmodels.mongodb-uri=" + stores.schedule(),
                         "--" + NOW + "=" + now)
                 .getApplicationContext());
@@ -129,7 +133,9 @@ final class Station implements AutoCloseable {
                 .filter(Station::bySystem)
                 .flatMap(commit -> commit.events().stream())
                 .map(event -> Told.of(
-                        event.type(), Objects.requireNonNull(event.payload()).text()))
+                        event.type(),
+                        Objects.requireNonNull(part(Secrecy.class).reveal(event))
+                                .text()))
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package in.sakshi.command.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import in.sakshi.ledger.secrecy.LocalMasterKey;
+import in.sakshi.ledger.testing.TestKeys;
 import in.sakshi.shelf.testing.ReadModelMongo;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -69,6 +73,39 @@ class CannotStartTest {
         assertThat(output)
                 .containsOnlyOnce("The MongoDB of the read models does not answer (expected: ")
                 .doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '~', delimiter = '|', textBlock = """
+            --sakshi.keys.master-key=                    | no master key is set (expected: 32 random bytes in Base64
+            --sakshi.keys.master-key=hush-hush           | sakshi.keys.master-key: no Base64 (expected: 32 bytes
+            --sakshi.keys.master-key=aHVzaA==            | sakshi.keys.master-key: a key of 4 bytes (expected: 32)
+            --sakshi.keys.master-key-file=/none/of/these | sakshi.keys.master-key and sakshi.keys.master-key-file are both set
+            --sakshi.keys.mongodb-uri=                   | sakshi.keys.mongodb-uri is not set (expected: the MongoDB that keeps
+            """)
+    void keysThatCannotBeUsedAreSaid(String argument, String said, CapturedOutput output) {
+        assertDoesNotStart(argument);
+
+        assertThat(output).contains(said).doesNotContain("\tat ", "hush-hush", "aHVzaA==");
+    }
+
+    @Test
+    void aMasterKeyThatIsNotThatOfTheKeysIsSaid(CapturedOutput output) {
+        String ledger = "--sakshi.ledger.mongodb-uri=" + ReadModelMongo.freshUri();
+        String keys = "--sakshi.keys.mongodb-uri=" + ReadModelMongo.freshUri();
+        assertDoesNotStart(ledger, keys, "--sakshi.staff=file:" + directory.resolve("none.json"));
+        assertDoesNotStart(ledger, keys, "--server.port=0", "--sakshi.keys.master-key=" + LocalMasterKey.random());
+
+        assertThat(output).contains("the master key is ", "by which the keys of the ledger live/");
+    }
+
+    @Test
+    void keysInTheDatabaseOfTheLedgerAreRefused(CapturedOutput output) {
+        String uri = ReadModelMongo.freshUri();
+
+        assertDoesNotStart("--sakshi.ledger.mongodb-uri=" + uri, "--sakshi.keys.mongodb-uri=" + uri);
+
+        assertThat(output).contains("sakshi.keys.mongodb-uri names the database of the ledger (expected: another one");
     }
 
     @Test
@@ -163,7 +200,9 @@ class CannotStartTest {
                 "--server.address=127.0.0.1",
                 "--sakshi.ledger.single-server=true",
                 "--sakshi.ledger.mongodb-uri=" + ReadModelMongo.freshUri(),
-                "--sakshi.readmodels.mongodb-uri=" + ReadModelMongo.freshUri()));
+                "--sakshi.readmodels.mongodb-uri=" + ReadModelMongo.freshUri(),
+                "--sakshi.keys.mongodb-uri=" + ReadModelMongo.freshUri(),
+                "--sakshi.keys.master-key=" + TestKeys.MASTER_KEY));
         Stream.of(arguments).forEach(argument -> put(all, argument));
         assertThatThrownBy(() -> CommandServiceApplication.application().run(all.toArray(String[]::new)))
                 .isInstanceOf(Exception.class);

@@ -6,6 +6,7 @@ import in.sakshi.door.testing.TestIssuer;
 import in.sakshi.ledger.Origin;
 import in.sakshi.ledger.mongo.MongoLog;
 import in.sakshi.ledger.mongo.MongoPlace;
+import in.sakshi.ledger.testing.TestKeys;
 import in.sakshi.ledger.testing.TestMongo;
 import in.sakshi.shelf.testing.ReadModelMongo;
 import java.io.IOException;
@@ -37,7 +38,9 @@ class CommandServiceApplicationTest {
                         "--sakshi.ledger.single-server=true",
                         "--sakshi.identity.issuer=" + TestIssuer.shared().address(),
                         "--sakshi.ledger.mongodb-uri=" + ReadModelMongo.freshUri(),
-                        "--sakshi.readmodels.mongodb-uri=" + ReadModelMongo.freshUri());
+                        "--sakshi.readmodels.mongodb-uri=" + ReadModelMongo.freshUri(),
+                        "--sakshi.keys.mongodb-uri=" + ReadModelMongo.freshUri(),
+                        "--sakshi.keys.master-key=" + TestKeys.MASTER_KEY);
     }
 
     @AfterAll

@@ -3,6 +3,7 @@ package in.sakshi.command.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.door.testing.TestIssuer;
+import in.sakshi.ledger.testing.TestKeys;
 import in.sakshi.shelf.testing.ReadModelMongo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +46,9 @@ class EncryptedConnectionTest {
                         "--sakshi.identity.issuer=" + TestIssuer.shared().address(),
                         "--sakshi.ledger.single-server=true",
                         "--sakshi.ledger.mongodb-uri=" + ReadModelMongo.freshUri(),
-                        "--sakshi.readmodels.mongodb-uri=" + ReadModelMongo.freshUri())) {
+                        "--sakshi.readmodels.mongodb-uri=" + ReadModelMongo.freshUri(),
+                        "--sakshi.keys.mongodb-uri=" + ReadModelMongo.freshUri(),
+                        "--sakshi.keys.master-key=" + TestKeys.MASTER_KEY)) {
             String port = service.getEnvironment().getRequiredProperty("local.server.port");
             HttpClient client =
                     HttpClient.newBuilder().sslContext(trusting(certificate)).build();

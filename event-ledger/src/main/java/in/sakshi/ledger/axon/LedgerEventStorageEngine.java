@@ -4,6 +4,7 @@ import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.Draft;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.OutOfSequence;
+import in.sakshi.ledger.secrecy.Secrecy;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -32,19 +33,25 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerEventStorageEngine extends BatchingEventStorageEngine {
 
     private final Ledger ledger;
+    private final Secrecy secrecy;
     private final LedgerReading reading;
     private final boolean strict;
 
-    private LedgerEventStorageEngine(Builder builder, Ledger ledger) {
+    private LedgerEventStorageEngine(Builder builder, Ledger ledger, Secrecy secrecy) {
         super(builder);
         this.ledger = ledger;
-        this.reading = new LedgerReading(ledger);
+        this.secrecy = secrecy;
+        this.reading = new LedgerReading(ledger, secrecy);
         this.strict = builder.strict;
     }
 
-    /** A builder; it needs at least the ledger and the event serializer. */
+    /** A builder; it needs at least the ledger, what is secret in it, and the event serializer. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    LedgerReading reading() {
+        return reading;
     }
 
     Ledger ledger() {
@@ -62,7 +69,7 @@ public final class LedgerEventStorageEngine extends BatchingEventStorageEngine {
                 provenance.commandId(),
                 provenance.actor(),
                 events.stream()
-                        .map(event -> EventsToStore.newEvent(event, serializer))
+                        .map(event -> EventsToStore.newEvent(event, serializer, secrecy))
                         .toList()));
         RecordedCommit.remember(commit);
     }
@@ -136,6 +143,7 @@ public final class LedgerEventStorageEngine extends BatchingEventStorageEngine {
     public static final class Builder extends BatchingEventStorageEngine.Builder {
 
         private @Nullable Ledger ledger;
+        private @Nullable Secrecy secrecy;
         private boolean strict;
 
         private Builder() {}
@@ -143,6 +151,12 @@ public final class LedgerEventStorageEngine extends BatchingEventStorageEngine {
         /** The ledger that is written and read. */
         public Builder ledger(Ledger ledger) {
             this.ledger = ledger;
+            return this;
+        }
+
+        /** What of its events is secret, and by which keys; to be said, so that nobody forgets it. */
+        public Builder secrecy(Secrecy secrecy) {
+            this.secrecy = secrecy;
             return this;
         }
 
@@ -166,7 +180,11 @@ public final class LedgerEventStorageEngine extends BatchingEventStorageEngine {
                 throw new IllegalStateException(
                         "ledger: absent (expected: the ledger that the engine writes and reads)");
             }
-            return new LedgerEventStorageEngine(this, ledger);
+            if (secrecy == null) {
+                throw new IllegalStateException(
+                        "secrecy: absent (expected: what of the events is secret; Secrecy.NONE if nothing is)");
+            }
+            return new LedgerEventStorageEngine(this, ledger, secrecy);
         }
     }
 }

@@ -3,6 +3,7 @@ package in.sakshi.ledger.axon;
 import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.Position;
+import in.sakshi.ledger.secrecy.Secrecy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,11 @@ final class LedgerReading {
     private static final int COMMITS_PER_READ = 100;
 
     private final Ledger ledger;
+    private final Secrecy secrecy;
 
-    LedgerReading(Ledger ledger) {
+    LedgerReading(Ledger ledger, Secrecy secrecy) {
         this.ledger = ledger;
+        this.secrecy = secrecy;
     }
 
     /** Events after the position, in order; fewer than {@code most} only if the ledger ends there. */
@@ -31,9 +34,10 @@ final class LedgerReading {
         while (more && found.size() < most) {
             int asked = Math.min(most - found.size(), COMMITS_PER_READ);
             List<Commit> commits = ledger.read(number, asked);
+            secrecy.lookAhead(commits);
             for (Commit commit : commits) {
                 for (; ordinal < commit.events().size() && found.size() < most; ordinal++) {
-                    found.add(StoredEvent.of(commit, ordinal));
+                    found.add(StoredEvent.of(commit, ordinal, secrecy));
                 }
                 ordinal = 0;
             }
@@ -44,12 +48,13 @@ final class LedgerReading {
     }
 
     /** The events of commits that stand after a position, in order. */
-    static List<TrackedEventData<byte[]>> eventsOf(List<Commit> commits, long position) {
+    List<TrackedEventData<byte[]>> eventsOf(List<Commit> commits, long position) {
+        secrecy.lookAhead(commits);
         List<TrackedEventData<byte[]>> found = new ArrayList<>();
         for (Commit commit : commits) {
             for (int ordinal = 0; ordinal < commit.events().size(); ordinal++) {
                 if (Position.of(commit.number(), ordinal) > position) {
-                    found.add(StoredEvent.of(commit, ordinal));
+                    found.add(StoredEvent.of(commit, ordinal, secrecy));
                 }
             }
         }
@@ -71,12 +76,11 @@ final class LedgerReading {
         return found.size() > most ? found.subList(0, most) : found;
     }
 
-    private static void addOfStream(
-            Commit commit, String stream, long firstSequence, List<DomainEventData<byte[]>> found) {
+    private void addOfStream(Commit commit, String stream, long firstSequence, List<DomainEventData<byte[]>> found) {
         for (int ordinal = 0; ordinal < commit.events().size(); ordinal++) {
             if (commit.events().get(ordinal).stream().equals(stream)
                     && commit.events().get(ordinal).sequence() >= firstSequence) {
-                found.add(StoredEvent.ofStream(commit, ordinal));
+                found.add(StoredEvent.ofStream(commit, ordinal, secrecy));
             }
         }
     }

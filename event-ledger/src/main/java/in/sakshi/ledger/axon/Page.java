@@ -42,7 +42,7 @@ record Page(long begin, List<TrackedEventMessage<?>> messages, long readUpTo, bo
         if (commits.isEmpty()) {
             return nothingAfter(position);
         }
-        Iterator<TrackedEventMessage<?>> events = engine.messages(LedgerReading.eventsOf(commits, position).stream())
+        Iterator<TrackedEventMessage<?>> events = engine.messages(engine.reading().eventsOf(commits, position).stream())
                 .iterator();
         List<TrackedEventMessage<?>> messages = new ArrayList<>();
         try {

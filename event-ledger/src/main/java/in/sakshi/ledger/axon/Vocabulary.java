@@ -1,7 +1,11 @@
 package in.sakshi.ledger.axon;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param types the class for each stored name
  * @param revisions the revision of those types that are no longer as they were first stored
+ * @param inTheClear stored names of the types that hold nothing that a person said, and are not encrypted
  */
-public record Vocabulary(Map<String, Class<?>> types, Map<Class<?>, String> revisions) {
+public record Vocabulary(Map<String, Class<?>> types, Map<Class<?>, String> revisions, Set<String> inTheClear) {
 
     /** A vocabulary without a word. */
-    public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of());
+    public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of(), Set.of());
 
     public Vocabulary {
         types = Map.copyOf(types);
         revisions = Map.copyOf(revisions);
+        inTheClear = Set.copyOf(inTheClear);
     }
 
     /**
@@ -30,12 +36,18 @@ public record Vocabulary(Map<String, Class<?>> types, Map<Class<?>, String> revi
     public static Vocabulary ofSealed(Class<?>... roots) {
         Map<String, Class<?>> types = new LinkedHashMap<>();
         Stream.of(roots).flatMap(Vocabulary::concrete).forEach(type -> put(types, type.getSimpleName(), type));
-        return new Vocabulary(types, Map.of());
+        return new Vocabulary(types, Map.of(), Set.of());
     }
 
     /** The same with revisions: of each class, the one in which it is stored from now on. */
     public Vocabulary withRevisions(Map<Class<?>, String> revised) {
-        return new Vocabulary(types, revised);
+        return new Vocabulary(types, revised, inTheClear);
+    }
+
+    /** The same where those types are stored in the clear. */
+    public Vocabulary withInTheClear(Collection<Class<?>> clear) {
+        return new Vocabulary(
+                types, revisions, clear.stream().map(Class::getSimpleName).collect(Collectors.toSet()));
     }
 
     /** All words of both; the same word may be in both if it means the same. */
@@ -44,7 +56,9 @@ public record Vocabulary(Map<String, Class<?>> types, Map<Class<?>, String> revi
         other.types.forEach((name, type) -> put(allTypes, name, type));
         Map<Class<?>, String> allRevisions = new LinkedHashMap<>(revisions);
         allRevisions.putAll(other.revisions);
-        return new Vocabulary(allTypes, allRevisions);
+        Set<String> allInTheClear = new HashSet<>(inTheClear);
+        allInTheClear.addAll(other.inTheClear);
+        return new Vocabulary(allTypes, allRevisions, allInTheClear);
     }
 
     /** How the values in its events look in JSON. */

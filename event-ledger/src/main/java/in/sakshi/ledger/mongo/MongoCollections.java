@@ -11,7 +11,7 @@ import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
 
-/** The collections of a ledger, each with the concerns it needs, whatever the client was set to. */
+/** The collections of a ledger and of its key store, each with the concerns it needs, whatever the client was set to. */
 final class MongoCollections {
 
     private final MongoDatabase database;
@@ -37,6 +37,10 @@ final class MongoCollections {
 
     MongoCollection<BsonDocument> origin() {
         return database.getCollection(MongoRole.ORIGIN, BsonDocument.class).withWriteConcern(durable);
+    }
+
+    MongoCollection<BsonDocument> keys() {
+        return database.getCollection(MongoRole.KEYS, BsonDocument.class).withWriteConcern(durable);
     }
 
     /** Nothing rests on the lease, so it need not wait for a majority. */

@@ -3,6 +3,7 @@ package in.sakshi.ledger.wiring;
 import in.sakshi.ledger.DamagedLedger;
 import in.sakshi.ledger.LedgerUnavailable;
 import in.sakshi.ledger.mongo.UnfitServer;
+import in.sakshi.ledger.secrecy.KeysNotOpened;
 import in.sakshi.ledger.segment.LedgerNotOpened;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,7 +16,12 @@ final class CannotStartAnalyzer implements FailureAnalyzer {
 
     /** Failures whose message is such a sentence. */
     private static final Set<Class<? extends Throwable>> SPEAKING = Set.of(
-            CannotStart.class, UnfitServer.class, LedgerNotOpened.class, LedgerUnavailable.class, DamagedLedger.class);
+            CannotStart.class,
+            UnfitServer.class,
+            LedgerNotOpened.class,
+            KeysNotOpened.class,
+            LedgerUnavailable.class,
+            DamagedLedger.class);
 
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {

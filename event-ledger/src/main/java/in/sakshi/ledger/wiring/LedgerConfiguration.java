@@ -9,6 +9,11 @@ import in.sakshi.ledger.axon.LedgerEventStorageEngine;
 import in.sakshi.ledger.axon.LedgerEventStore;
 import in.sakshi.ledger.axon.StoredNames;
 import in.sakshi.ledger.axon.Vocabulary;
+import in.sakshi.ledger.secrecy.EncryptedPayloads;
+import in.sakshi.ledger.secrecy.KeyRing;
+import in.sakshi.ledger.secrecy.KeyStore;
+import in.sakshi.ledger.secrecy.MasterKeys;
+import in.sakshi.ledger.secrecy.Secrecy;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.axonframework.eventhandling.EventBusSpanFactory;
@@ -29,6 +34,7 @@ import org.springframework.context.annotation.PropertySource;
  *
  * <ul>
  *   <li>a {@link CommitLog}, which the ledger closes when the context ends, and a {@link Clock};
+ *   <li>a {@link KeyStore}, which the key ring closes, and the {@link MasterKeys} for it;
  *   <li>any number of {@link Vocabulary}s, which are joined: the events of the domain;
  *   <li>where there are event handlers, a {@code MongoDatabase} named {@value #PROJECTION_DATABASE}, the one that holds
  *       their lines, for the tokens and the parked events;
@@ -42,6 +48,7 @@ import org.springframework.context.annotation.PropertySource;
 @EnableConfigurationProperties(LedgerProperties.class)
 @Import(ProjectionConfiguration.class)
 @PropertySource("classpath:in/sakshi/ledger/wiring/axon.properties")
+@PropertySource("classpath:in/sakshi/ledger/wiring/keys.properties")
 public class LedgerConfiguration {
 
     /** Name of the bean that is the database of the projections. */
@@ -64,14 +71,28 @@ public class LedgerConfiguration {
         return new StoredNames(vocabularies.stream().reduce(Vocabulary.EMPTY, Vocabulary::and));
     }
 
+    @Bean(destroyMethod = "close")
+    KeyRing keyRing(KeyStore store, MasterKeys masters, Ledger ledger) {
+        return KeyRing.open(store, masters, ledger.origin(), ledger.head().next() == 0);
+    }
+
+    @Bean
+    Secrecy secrecy(KeyRing keys, ObjectProvider<Vocabulary> vocabularies) {
+        Vocabulary all = vocabularies.stream().reduce(Vocabulary.EMPTY, Vocabulary::and);
+        return new EncryptedPayloads(keys, all.inTheClear());
+    }
+
     @Bean
     LedgerEventStorageEngine storageEngine(
             Ledger ledger,
+            Secrecy secrecy,
             Serializer serializer,
             org.axonframework.config.Configuration axon,
             LedgerProperties properties) {
-        LedgerEventStorageEngine.Builder engine =
-                LedgerEventStorageEngine.builder().ledger(ledger).strict(properties.strict());
+        LedgerEventStorageEngine.Builder engine = LedgerEventStorageEngine.builder()
+                .ledger(ledger)
+                .secrecy(secrecy)
+                .strict(properties.strict());
         engine.eventSerializer(serializer).upcasterChain(axon.upcasterChain());
         return engine.build();
     }

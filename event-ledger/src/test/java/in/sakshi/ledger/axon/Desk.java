@@ -8,6 +8,8 @@ import in.sakshi.ledger.LedgerSettings;
 import in.sakshi.ledger.axon.DiaryEvent.DiaryId;
 import in.sakshi.ledger.axon.DiaryEvent.EntryWritten;
 import in.sakshi.ledger.axon.DiaryEvent.Kind;
+import in.sakshi.ledger.testing.MemoryKeys;
+import in.sakshi.ledger.testing.TestKeys;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ final class Desk implements AutoCloseable {
     static final Actor OFFICER = new Actor("o-1041", "DESK", "/UP/Z1/R1/SRY/C1/RMG");
 
     final MovedClock clock = new MovedClock();
+    final MemoryKeys keys;
     final Ledger ledger;
     final LedgerEventStorageEngine engine;
     final LedgerEventStore store;
@@ -32,9 +35,20 @@ final class Desk implements AutoCloseable {
     }
 
     Desk(CommitLog log, boolean strict) {
+        this(log, new MemoryKeys(), strict);
+    }
+
+    /** As another process at the same ledger, or after a start. */
+    Desk(CommitLog log, MemoryKeys keys) {
+        this(log, keys, false);
+    }
+
+    private Desk(CommitLog log, MemoryKeys keys, boolean strict) {
+        this.keys = keys;
         ledger = Ledger.open(log, clock, LedgerSettings.DEFAULT, LedgerListener.NONE);
         engine = LedgerEventStorageEngine.builder()
                 .ledger(ledger)
+                .secrecy(TestKeys.secrecy(keys, ledger.origin()))
                 .strict(strict)
                 .eventSerializer(new StoredNames(DiaryEvent.VOCABULARY))
                 .build();

@@ -10,6 +10,7 @@ import in.sakshi.ledger.CommitLog;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.LedgerListener;
 import in.sakshi.ledger.LedgerSettings;
+import in.sakshi.ledger.secrecy.Secrecy;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -56,6 +57,7 @@ abstract class LedgerEngineContract
         return customization
                 .apply(LedgerEventStorageEngine.builder()
                         .ledger(ledger)
+                        .secrecy(Secrecy.NONE)
                         .eventSerializer(new StoredNames(Vocabulary.EMPTY)))
                 .build();
     }

@@ -95,7 +95,7 @@ class LedgerStreamTest {
     void theCallbackIsCalledForCommitsOfThisProcessAndOfOthers() {
         AtomicInteger calls = new AtomicInteger();
         try (BlockingStream<TrackedEventMessage<?>> stream = desk.store.openStream(null);
-                Desk otherProcess = new Desk(log)) {
+                Desk otherProcess = new Desk(log, desk.keys)) {
             assertThat(stream.setOnAvailableCallback(calls::incrementAndGet)).isTrue();
 
             desk.write(diary, 0, 1);

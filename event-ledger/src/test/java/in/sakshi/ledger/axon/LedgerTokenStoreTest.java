@@ -137,7 +137,7 @@ class LedgerTokenStoreTest {
         here.fetchToken(REGISTER, 0);
         here.storeToken(SECOND_COMMIT, REGISTER, 0);
 
-        try (Desk restored = new Desk(log.backupOf(1))) {
+        try (Desk restored = new Desk(log.backupOf(1), desk.keys)) {
             assertThatExceptionOfType(LedgerMismatch.class)
                     .isThrownBy(() -> on(restored, "here").fetchToken(REGISTER, 0))
                     .withMessageContaining("read up to commit 1, and this ledger ends at 0");
@@ -150,7 +150,7 @@ class LedgerTokenStoreTest {
         here.fetchToken(REGISTER, 0);
         here.storeToken(ReplayToken.createReplayToken(SECOND_COMMIT), REGISTER, 0);
 
-        try (Desk restored = new Desk(log.backupOf(1))) {
+        try (Desk restored = new Desk(log.backupOf(1), desk.keys)) {
             assertThatExceptionOfType(LedgerMismatch.class)
                     .isThrownBy(() -> on(restored, "here").fetchToken(REGISTER, 0));
         }
@@ -161,7 +161,7 @@ class LedgerTokenStoreTest {
         here.fetchToken(REGISTER, 0);
         here.storeToken(SECOND_COMMIT, REGISTER, 0);
 
-        try (Desk restored = new Desk(log.backupOf(1))) {
+        try (Desk restored = new Desk(log.backupOf(1), desk.keys)) {
             restored.write(diary(), 0, 1);
 
             assertThatExceptionOfType(LedgerMismatch.class)
@@ -183,7 +183,7 @@ class LedgerTokenStoreTest {
     void aProcessorThatForgetsStartsAfreshOnWhateverLedgerThereIs() {
         here.fetchToken(REGISTER, 0);
         here.storeToken(SECOND_COMMIT, REGISTER, 0);
-        try (Desk restored = new Desk(log.backupOf(1))) {
+        try (Desk restored = new Desk(log.backupOf(1), desk.keys)) {
             LedgerTokenStore onRestored = on(restored, "here");
 
             onRestored.forget(REGISTER);

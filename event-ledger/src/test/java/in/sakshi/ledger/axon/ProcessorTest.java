@@ -105,7 +105,7 @@ class ProcessorTest {
             until(projection, sound, 0, 1);
         }
 
-        try (Desk restored = new Desk(log.backupOf(1));
+        try (Desk restored = new Desk(log.backupOf(1), desk.keys);
                 Projection projection = new Projection(restored, database).started()) {
             await().atMost(SOON).until(() -> !projection.processor.isRunning());
 
@@ -145,7 +145,7 @@ class ProcessorTest {
                 IntStream.range(0, writers).mapToObj(i -> diary()).toList();
         ExecutorService threads = Executors.newFixedThreadPool(writers);
         try (Projection projection = new Projection(desk, database).started();
-                Desk otherProcess = new Desk(log)) {
+                Desk otherProcess = new Desk(log, desk.keys)) {
             for (int writer = 0; writer < writers; writer++) {
                 Desk desk = writer % 2 == 0 ? this.desk : otherProcess;
                 DiaryId diary = diaries.get(writer);
@@ -175,7 +175,7 @@ class ProcessorTest {
     @Test
     void aCommitOfAnotherProcessIsSeenByAProcessorThatOtherwiseLooksSeldom() {
         try (Projection projection = new Projection(desk, database, new Claims("here", 2, SELDOM)).started();
-                Desk otherProcess = new Desk(log)) {
+                Desk otherProcess = new Desk(log, desk.keys)) {
             otherProcess.write(sound, 0, 1);
             until(projection, sound, 0);
 

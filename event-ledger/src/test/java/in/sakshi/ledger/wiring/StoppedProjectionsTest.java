@@ -12,6 +12,10 @@ import in.sakshi.ledger.axon.CommandMetadata;
 import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.ledger.mongo.MongoLog;
+import in.sakshi.ledger.secrecy.KeyStore;
+import in.sakshi.ledger.secrecy.MasterKeys;
+import in.sakshi.ledger.testing.MemoryKeys;
+import in.sakshi.ledger.testing.TestKeys;
 import in.sakshi.ledger.testing.TestMongo;
 import in.sakshi.ledger.wiring.Malkhana.MalkhanaId;
 import in.sakshi.ledger.wiring.Malkhana.Open;
@@ -46,6 +50,16 @@ class StoppedProjectionsTest {
         @Bean
         CommitLog commitLog() {
             return MongoLog.open(TestMongo.place(), Origin.of("test", UUID.randomUUID()));
+        }
+
+        @Bean
+        KeyStore keyStore() {
+            return new MemoryKeys();
+        }
+
+        @Bean
+        MasterKeys masterKeys() {
+            return TestKeys.masters();
         }
 
         @Bean

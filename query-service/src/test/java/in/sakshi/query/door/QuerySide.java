@@ -7,6 +7,11 @@ import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.Origin;
 import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.ledger.mongo.MongoLog;
+import in.sakshi.ledger.secrecy.KeyStore;
+import in.sakshi.ledger.secrecy.MasterKeys;
+import in.sakshi.ledger.secrecy.Secrecy;
+import in.sakshi.ledger.testing.MemoryKeys;
+import in.sakshi.ledger.testing.TestKeys;
 import in.sakshi.ledger.testing.TestMongo;
 import in.sakshi.query.testing.DeskClock;
 import in.sakshi.query.testing.Officers;
@@ -36,6 +41,16 @@ class QuerySide {
     }
 
     @Bean
+    KeyStore keyStore() {
+        return new MemoryKeys();
+    }
+
+    @Bean
+    MasterKeys masterKeys() {
+        return TestKeys.masters();
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     MongoConnectionDetails readModels() {
         ConnectionString connection = new ConnectionString(ReadModelMongo.freshUri());
@@ -59,8 +74,8 @@ class QuerySide {
     }
 
     @Bean
-    Scribe scribe(Ledger ledger, Serializer serializer, DeskClock clock) {
-        Scribe scribe = new Scribe(ledger, serializer, clock);
+    Scribe scribe(Ledger ledger, Serializer serializer, Secrecy secrecy, DeskClock clock) {
+        Scribe scribe = new Scribe(ledger, serializer, secrecy, clock);
         scribe.record(TwoStations.acts());
         clock.moveTo(TwoStations.AFTERWARDS);
         return scribe;

@@ -55,7 +55,7 @@ public final class Acts {
                 at,
                 Officers.actor(POOJA),
                 List.of(
-                        new SerialGiven(book, serial, id.asCase(), happened),
+                        new SerialGiven(book, serial, id.asCase(), happened.at()),
                         new ComplaintReceived(
                                 id,
                                 new EntryNumber(book, serial),
@@ -71,7 +71,11 @@ public final class Acts {
 
     /** An officer makes an entry in a book, which gets that number, and with it happen others. */
     public static Act entered(String recordedAt, OfficerId by, EntryNumber number, BookEntry entry, CaseEvent... with) {
-        SerialGiven given = new SerialGiven(number.register(), number.serial(), entry.caseId(), entry.happened());
+        SerialGiven given = new SerialGiven(
+                number.register(),
+                number.serial(),
+                entry.caseId(),
+                entry.happened().at());
         return new Act(
                 at(recordedAt),
                 Officers.actor(by),
@@ -82,7 +86,11 @@ public final class Acts {
     /** A case begins and gets its number in a book, and with it happen others. */
     public static Act begun(String recordedAt, OfficerId by, CaseBegun event, CaseEvent... with) {
         EntryNumber number = event.number();
-        SerialGiven given = new SerialGiven(number.register(), number.serial(), event.caseId(), event.happened());
+        SerialGiven given = new SerialGiven(
+                number.register(),
+                number.serial(),
+                event.caseId(),
+                event.happened().at());
         return new Act(
                 at(recordedAt),
                 Officers.actor(by),

@@ -99,7 +99,7 @@ public final class C1 {
                 act(
                         "06.10.2025 11:22",
                         POOJA,
-                        new SerialGiven(BOOK, serial, CASE.asCase(), received),
+                        new SerialGiven(BOOK, serial, CASE.asCase(), received.at()),
                         received(number),
                         opened("receipt", "D-72", DESKS, at("06.10.2025 15:10"), received),
                         opened("disposal", "D-82", IN_CHARGE, DISPOSAL_DUE, received)),

@@ -9,6 +9,7 @@ import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.NewEvent;
 import in.sakshi.ledger.Position;
 import in.sakshi.ledger.axon.CommandMetadata;
+import in.sakshi.ledger.secrecy.Secrecy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,15 @@ public final class Scribe {
 
     private final Ledger ledger;
     private final Serializer serializer;
+    private final Secrecy secrecy;
     private final DeskClock clock;
     private final Map<String, Long> sequences = new HashMap<>();
 
     /** A scribe at that ledger, which nobody else writes. */
-    public Scribe(Ledger ledger, Serializer serializer, DeskClock clock) {
+    public Scribe(Ledger ledger, Serializer serializer, Secrecy secrecy, DeskClock clock) {
         this.ledger = ledger;
         this.serializer = serializer;
+        this.secrecy = secrecy;
         this.clock = clock;
     }
 
@@ -67,13 +70,13 @@ public final class Scribe {
         SerializedObject<String> payload = serializer.serialize(fact, String.class);
         SerializedObject<byte[]> metadata =
                 serializer.serialize(MetaData.from(CommandMetadata.of(commandId, actor)), byte[].class);
-        return new NewEvent(
+        return secrecy.conceal(new NewEvent(
                 stream,
                 sequences.merge(stream, 1L, Long::sum) - 1,
                 UUID.randomUUID().toString(),
                 payload.getType().getName(),
                 payload.getType().getRevision(),
                 Bytes.wrap(metadata.getData()),
-                Bytes.ofText(spoiled.apply(payload.getData())));
+                Bytes.ofText(spoiled.apply(payload.getData()))));
     }
 }

@@ -3,6 +3,7 @@ package in.sakshi.query.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import in.sakshi.ledger.testing.TestKeys;
 import in.sakshi.shelf.testing.ReadModelMongo;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -178,7 +179,9 @@ class CannotStartTest {
                 "--server.address=127.0.0.1",
                 "--sakshi.ledger.single-server=true",
                 "--sakshi.ledger.mongodb-uri=" + ReadModelMongo.freshUri(),
-                "--sakshi.readmodels.mongodb-uri=" + ReadModelMongo.freshUri()));
+                "--sakshi.readmodels.mongodb-uri=" + ReadModelMongo.freshUri(),
+                "--sakshi.keys.mongodb-uri=" + ReadModelMongo.freshUri(),
+                "--sakshi.keys.master-key=" + TestKeys.MASTER_KEY));
         Stream.of(arguments).forEach(argument -> put(all, argument));
         assertThatThrownBy(() -> QueryServiceApplication.application().run(all.toArray(String[]::new)))
                 .isInstanceOf(Exception.class);

@@ -3,6 +3,7 @@ package in.sakshi.query.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.door.testing.TestIssuer;
+import in.sakshi.ledger.testing.TestKeys;
 import in.sakshi.shelf.testing.ReadModelMongo;
 import java.io.IOException;
 import java.net.URI;
@@ -31,7 +32,9 @@ class QueryServiceApplicationTest {
                         "--sakshi.ledger.single-server=true",
                         "--sakshi.identity.issuer=" + TestIssuer.shared().address(),
                         "--sakshi.ledger.mongodb-uri=" + ReadModelMongo.freshUri(),
-                        "--sakshi.readmodels.mongodb-uri=" + ReadModelMongo.freshUri());
+                        "--sakshi.readmodels.mongodb-uri=" + ReadModelMongo.freshUri(),
+                        "--sakshi.keys.mongodb-uri=" + ReadModelMongo.freshUri(),
+                        "--sakshi.keys.master-key=" + TestKeys.MASTER_KEY);
     }
 
     @AfterAll

@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("sakshi.issuer")
 record IssuerSettings(
         URI address,
-        @DefaultValue("keys/issuer") Path directory,
+        @DefaultValue("data-keys/issuer") Path directory,
         @DefaultValue("5") int wrongPasswords,
         @DefaultValue("15m") Duration shutFor,
         @DefaultValue("10m") Duration goodFor) {

@@ -1,0 +1,5 @@
+/** What encryption promises, and what keys survive. */
+@NullMarked
+package in.sakshi.ledger.secrecy;
+
+import org.jspecify.annotations.NullMarked;
