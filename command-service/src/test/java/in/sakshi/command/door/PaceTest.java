@@ -3,6 +3,7 @@ package in.sakshi.command.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,6 +28,7 @@ import org.springframework.test.annotation.DirtiesContext;
 class PaceTest {
 
     private static final int MANY = 30;
+    private static final int FEWER_THAN_HER_OWN = 10;
 
     @LocalServerPort
     int port;
@@ -35,21 +37,30 @@ class PaceTest {
     void oneOfficerIsSlowedDownAndTheOthersAreNotAndThenAnAddressIsThatSendsNothingGood() {
         Door door = new Door(port);
 
-        assertThat(statuses(door.as("o-1003", "/v3/api-docs"))).contains(200, 429);
-        Reply tooFast = door.send(door.as("o-1003", "/v3/api-docs").header("Accept-Language", "en"));
-        assertThat(tooFast.type()).isEqualTo("urn:sakshi:problem:too-fast");
-        assertThat(tooFast.header("Retry-After")).isPresent();
+        List<Reply> inHaste = replies(MANY, door.as("o-1003", "/v3/api-docs").header("Accept-Language", "en"));
+        assertThat(inHaste).extracting(Reply::status).contains(200);
+        assertThat(inHaste)
+                .filteredOn(reply -> reply.status() == 429)
+                .isNotEmpty()
+                .allSatisfy(tooFast -> {
+                    assertThat(tooFast.type()).isEqualTo("urn:sakshi:problem:too-fast");
+                    assertThat(tooFast.header("Retry-After")).isPresent();
+                });
         assertThat(door.send(door.as("o-1004", "/v3/api-docs")).status()).isEqualTo(200);
 
-        assertThat(statuses(door.request("/api/commands/CloseComplaint"))).contains(401, 429);
-        assertThat(door.send(door.as("o-1004", "/v3/api-docs")).status())
+        assertThat(replies(MANY, door.request("/api/commands/CloseComplaint")))
+                .extracting(Reply::status)
+                .contains(401, 429);
+        assertThat(replies(FEWER_THAN_HER_OWN, door.as("o-1004", "/v3/api-docs")))
                 .as("whoever comes from there, until it is quiet again")
-                .isEqualTo(429);
+                .extracting(Reply::status)
+                .contains(429);
     }
 
-    private static Iterable<Integer> statuses(HttpRequest.Builder request) {
-        return IntStream.range(0, MANY)
-                .mapToObj(time -> new Door(0).send(request.copy()).status())
+    /** A single request may fall into the moment at which one more is let in again; not all of many do. */
+    private static List<Reply> replies(int times, HttpRequest.Builder request) {
+        return IntStream.range(0, times)
+                .mapToObj(time -> new Door(0).send(request.copy()))
                 .toList();
     }
 }
