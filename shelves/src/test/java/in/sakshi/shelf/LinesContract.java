@@ -17,8 +17,9 @@ public abstract class LinesContract {
     private static final Property<Page, String> STATION = new Property<>("station", Page::station);
     private static final Property<Page, Instant> TIME = new Property<>("time", Page::time);
     private static final Property<Page, String> NAME = new Property<>("name", Page::id);
-    private static final Shelf<Page> SHELF =
-            new Shelf<>("pages", Page.class, List.of(List.of(STATION, TIME), List.of(TIME)));
+    private static final Property<Page, String> HOLDER = Property.hidden("holder", page -> "सुनीता " + page.station());
+    protected static final Shelf<Page> SHELF =
+            new Shelf<>("pages", Page.class, List.of(List.of(STATION, TIME), List.of(TIME), List.of(HOLDER, TIME)));
 
     private static final Instant MIDNIGHT = Instant.parse("2025-12-31T18:30:00Z");
 
@@ -49,6 +50,20 @@ public abstract class LinesContract {
 
         assertThat(lines.find(List.of("a"))).containsEntry("a", page("a", 3));
         assertThat(lines.choose(new Choice<>(List.of(), TIME), 0, 10).total()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsHiddenIsFoundByWhoKnowsItWhole() {
+        lines.write(List.of(page("a", 1), page("b", 2)));
+        List<Page> found = new ArrayList<>();
+
+        lines.forEach(List.of(HOLDER.is("सुनीता RMG")), found::add);
+        assertThat(found).containsExactlyInAnyOrder(page("a", 1), page("b", 2));
+        assertThat(lines.first(new Choice<>(List.of(HOLDER.is("सुनीता RMG")), TIME), 1))
+                .hasSize(1);
+        assertThat(lines.choose(new Choice<>(List.of(HOLDER.is("सुनीता")), TIME), 0, 10)
+                        .total())
+                .isZero();
     }
 
     @Test
@@ -145,11 +160,11 @@ public abstract class LinesContract {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> lines.choose(byName, 0, 10))
                 .withMessage("choice from pages: by station, by name in the order of time (expected: one of the shelf's"
-                        + " indexes [[station, time], [time]], or a new one for this question)");
+                        + " indexes [[station, time], [time], [holder, time]], or a new one for this question)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> lines.forEach(byName.conditions(), line -> {}))
                 .withMessage("each from pages: by station, by name (expected: one of the shelf's"
-                        + " indexes [[station, time], [time]], or a new one for this question)");
+                        + " indexes [[station, time], [time], [holder, time]], or a new one for this question)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> lines.forEach(List.of(), line -> {}))
                 .withMessageStartingWith("each from pages: whatever there is (expected: one of the shelf's indexes");

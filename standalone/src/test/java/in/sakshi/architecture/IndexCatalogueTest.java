@@ -60,7 +60,8 @@ class IndexCatalogueTest {
                 taken from a shelf by their ids, or chosen: by known values, perhaps within a period, a page of them in the
                 order of a time or all of them in none. What no index of its shelf leads straight to is refused, so this is
                 every question there is. Lines of the same time come in the order of their positions, which therefore end each
-                index.
+                index. Lines themselves are encrypted, and of a value that is hidden stands only a keyed digest there
+                ([ADR 30](adr/0030-lines-are-encrypted-and-the-master-key-can-change.md)).
 
                 How far a group has read, and what it has parked, is beside the shelves: a handful of documents, at most 1,024
                 parked cases of each group, which are read by their ids or, without an index, all together.

@@ -12,8 +12,10 @@ import in.sakshi.command.schedule.Pace;
 import in.sakshi.command.schedule.ReminderRound;
 import in.sakshi.command.schedule.Schedule;
 import in.sakshi.command.schedule.ScheduleBooks;
+import in.sakshi.ledger.secrecy.DataKey;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.Shelves;
+import in.sakshi.shelf.mongo.LineCipher;
 import in.sakshi.shelf.mongo.MongoShelves;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,7 +75,9 @@ public final class Polls implements Measure {
             // Whoever alone writes need not compare positions, which would make the filling long; the rounds compare
             // all the same.
             shelves = new MongoShelves(
-                    new MongoTemplate(mongo.client(), mongo.freshDatabase().getName()), true);
+                    new MongoTemplate(mongo.client(), mongo.freshDatabase().getName()),
+                    new LineCipher(DataKey.random()),
+                    true);
             Lines<DueLine> lines = shelves.lines(ScheduleBooks.LINES);
             for (int from = 0; from < cases; from += LOT) {
                 lines.write(IntStream.range(from, Math.min(cases, from + LOT))

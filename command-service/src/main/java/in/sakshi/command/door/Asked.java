@@ -24,9 +24,4 @@ record Asked(UUID id, DeskCommand command, Officer officer) {
         return new Actor(
                 officer.id().value(), officer.post().name(), officer.unit().value());
     }
-
-    /** What tells this command from any other that might be sent under the same id. */
-    CommandMark mark() {
-        return new CommandMark(name(), Fingerprint.of(this));
-    }
 }

@@ -22,9 +22,11 @@ final class BusDeciding implements Deciding {
     private static final int ATTEMPTS = 16;
 
     private final CommandBus bus;
+    private final Marking marking;
 
-    BusDeciding(CommandBus bus) {
+    BusDeciding(CommandBus bus, Marking marking) {
         this.bus = bus;
+        this.marking = marking;
         bus.registerHandlerInterceptor(new CommitAsResult());
     }
 
@@ -51,9 +53,9 @@ final class BusDeciding implements Deciding {
         return Optional.ofNullable(outcome.getPayload().get());
     }
 
-    private static CommandMessage<Object> message(Asked asked) {
+    private CommandMessage<Object> message(Asked asked) {
         Map<String, String> metadata = new HashMap<>(CommandMetadata.of(asked.id(), asked.actor()));
-        metadata.putAll(asked.mark().metadata());
+        metadata.putAll(marking.of(asked).metadata());
         return GenericCommandMessage.asCommandMessage(asked.command()).withMetaData(metadata);
     }
 

@@ -2,6 +2,7 @@ package in.sakshi.command.door;
 
 import in.sakshi.door.identity.IdentityConfiguration;
 import in.sakshi.ledger.Ledger;
+import in.sakshi.ledger.secrecy.KeyRing;
 import in.sakshi.ledger.secrecy.Secrecy;
 import in.sakshi.station.StaffList;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -53,8 +54,9 @@ class DoorConfiguration {
     }
 
     @Bean
-    OnceOnly onceOnly(Ledger ledger, CommandBus bus) {
-        return new OnceOnly(ledger, new BusDeciding(bus));
+    OnceOnly onceOnly(Ledger ledger, CommandBus bus, KeyRing keys) {
+        Marking marking = new Marking(keys.forPurpose(Marking.PURPOSE));
+        return new OnceOnly(ledger, marking, new BusDeciding(bus, marking));
     }
 
     @Bean

@@ -1,34 +1,34 @@
 package in.sakshi.command.door;
 
+import in.sakshi.ledger.secrecy.DataKey;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import javax.crypto.Mac;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A SHA-256 over a command as it was understood, so that another spelling of the same body is the same command. Absent
+ * An HMAC-SHA-256 over a command as it was understood, so that another spelling of the same body is the same command. Absent
  * components leave no trace: a command sent before an optional one existed is still known again. The command's id goes in
- * first, so that equal commands do not show as equal in the ledger.
+ * first, so that equal commands do not show as equal in the ledger; and it is made with a key, as names and numbers could be guessed.
  */
 final class Fingerprint {
 
-    private final MessageDigest digest;
+    private final Mac mac;
 
-    private Fingerprint(MessageDigest digest) {
-        this.digest = digest;
+    private Fingerprint(Mac mac) {
+        this.mac = mac;
     }
 
     /** The fingerprint, as 64 hexadecimal digits. */
-    static String of(Asked asked) {
-        Fingerprint fingerprint = new Fingerprint(sha256());
+    static String of(Asked asked, DataKey key) {
+        Fingerprint fingerprint = new Fingerprint(key.hmac());
         fingerprint.add(asked.id().toString());
         fingerprint.add(asked.name());
         fingerprint.addAll(asked.command());
-        return HexFormat.of().formatHex(fingerprint.digest.digest());
+        return HexFormat.of().formatHex(fingerprint.mac.doFinal());
     }
 
     private void addAll(@Nullable Object value) {
@@ -67,15 +67,7 @@ final class Fingerprint {
     /** Length before content, so that no two sequences of texts run together into the same bytes. */
     private void add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must offer SHA-256, this one does not", e);
-        }
+        mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        mac.update(bytes);
     }
 }

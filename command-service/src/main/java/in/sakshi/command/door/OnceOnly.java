@@ -13,10 +13,12 @@ import java.util.UUID;
 final class OnceOnly {
 
     private final Ledger ledger;
+    private final Marking marking;
     private final Deciding deciding;
 
-    OnceOnly(Ledger ledger, Deciding deciding) {
+    OnceOnly(Ledger ledger, Marking marking, Deciding deciding) {
         this.ledger = ledger;
+        this.marking = marking;
         this.deciding = deciding;
     }
 
@@ -67,8 +69,8 @@ final class OnceOnly {
         return ledger.ofCommand(commandId);
     }
 
-    private static Settled repeated(Asked asked, Commit commit) {
-        boolean same = CommandMark.of(commit).equals(Optional.of(asked.mark()))
+    private Settled repeated(Asked asked, Commit commit) {
+        boolean same = CommandMark.of(commit).equals(Optional.of(marking.of(asked)))
                 && commit.actor().officer().equals(asked.officer().id().value());
         if (!same) {
             throw new TurnedAway(ProblemKind.KEY_REUSED);

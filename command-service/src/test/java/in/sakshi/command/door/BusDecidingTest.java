@@ -8,6 +8,7 @@ import in.sakshi.desk.command.CloseComplaint;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.ledger.axon.CommandMetadata;
+import in.sakshi.ledger.secrecy.DataKey;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -81,6 +82,6 @@ class BusDecidingTest {
     private static BusDeciding handledBy(MessageHandler<CommandMessage<?>> handler) {
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         bus.subscribe(CloseComplaint.class.getName(), handler);
-        return new BusDeciding(bus);
+        return new BusDeciding(bus, new Marking(DataKey.random()));
     }
 }

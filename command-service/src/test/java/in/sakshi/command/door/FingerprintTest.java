@@ -3,6 +3,7 @@ package in.sakshi.command.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.desk.command.DeskCommand;
+import in.sakshi.ledger.secrecy.DataKey;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ class FingerprintTest {
 
     private static final UUID KEY = UUID.fromString("0a0c2f3e-8a53-4b57-9d0e-1f2a3b4c5d6e");
     private static final UUID CASE = UUID.fromString("6f1c2f3e-8a53-4b57-9d0e-1f2a3b4c5d6e");
+
+    private static final DataKey SECRET = DataKey.random();
 
     private final CommandReader reader = new CommandReader(new CommandCatalogue());
 
@@ -57,8 +60,18 @@ class FingerprintTest {
                 .isNotEqualTo(fingerprint(KEY, "CloseComplaint", body));
     }
 
+    /** Whoever guesses what was said cannot see whether the guess is right. */
+    @Test
+    void withoutTheKeyNobodyMakesTheSameFingerprint() {
+        DeskCommand command = reader.read(
+                "ReceiveComplaint", Written.complaint(CASE).toString().getBytes(StandardCharsets.UTF_8));
+        Asked asked = new Asked(KEY, command, DemoStaff.IN_CHARGE);
+
+        assertThat(Fingerprint.of(asked, DataKey.random())).hasSize(64).isNotEqualTo(Fingerprint.of(asked, SECRET));
+    }
+
     private String fingerprint(UUID key, String name, String body) {
         DeskCommand command = reader.read(name, body.getBytes(StandardCharsets.UTF_8));
-        return Fingerprint.of(new Asked(key, command, DemoStaff.IN_CHARGE));
+        return Fingerprint.of(new Asked(key, command, DemoStaff.IN_CHARGE), SECRET);
     }
 }

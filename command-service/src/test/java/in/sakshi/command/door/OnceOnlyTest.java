@@ -17,6 +17,7 @@ import in.sakshi.ledger.LedgerUnavailable;
 import in.sakshi.ledger.NewEvent;
 import in.sakshi.ledger.Origin;
 import in.sakshi.ledger.OutcomeUnknown;
+import in.sakshi.ledger.secrecy.DataKey;
 import in.sakshi.ledger.segment.SegmentLog;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OnceOnlyTest {
 
+    private final Marking marking = new Marking(DataKey.random());
     private final ComplaintId complaint = new ComplaintId(UUID.randomUUID());
 
     private final Asked asked = new Asked(UUID.randomUUID(), new CloseComplaint(complaint, null), DemoStaff.IN_CHARGE);
@@ -55,7 +57,7 @@ class OnceOnlyTest {
     @Test
     void whatIsRecordedIsNotDecidedAgain() {
         AtomicInteger decisions = new AtomicInteger();
-        OnceOnly onceOnly = new OnceOnly(ledger, one -> {
+        OnceOnly onceOnly = new OnceOnly(ledger, marking, one -> {
             decisions.incrementAndGet();
             return Optional.of(record(one));
         });
@@ -76,7 +78,7 @@ class OnceOnlyTest {
 
     @Test
     void whoDecidedNothingBecauseATwinWasFasterGetsTheTwinsAnswer() {
-        OnceOnly onceOnly = new OnceOnly(ledger, one -> {
+        OnceOnly onceOnly = new OnceOnly(ledger, marking, one -> {
             record(one);
             return Optional.empty();
         });
@@ -91,7 +93,7 @@ class OnceOnlyTest {
 
     @Test
     void aRefusalWithoutATwinStands() {
-        OnceOnly onceOnly = new OnceOnly(ledger, one -> {
+        OnceOnly onceOnly = new OnceOnly(ledger, marking, one -> {
             throw new Refusal(Rule.NOT_DISPOSED);
         });
 
@@ -101,7 +103,7 @@ class OnceOnlyTest {
     /** Else the caller would be told that certainly nothing was recorded. */
     @Test
     void anUnknownOutcomeStaysUnknownIfTheLedgerCannotBeAsked() {
-        OnceOnly onceOnly = new OnceOnly(ledger, one -> {
+        OnceOnly onceOnly = new OnceOnly(ledger, marking, one -> {
             log.become(MoodyLog.Mood.AWAY);
             throw new OutcomeUnknown(one.id());
         });
@@ -113,7 +115,7 @@ class OnceOnlyTest {
 
     /** A twin records, and then this attempt fails. */
     private Settled settledWith(RuntimeException failure) {
-        return new OnceOnly(ledger, one -> {
+        return new OnceOnly(ledger, marking, one -> {
                     record(one);
                     throw failure;
                 })
@@ -122,7 +124,7 @@ class OnceOnlyTest {
 
     private Commit record(Asked one) {
         String metadata = "{\"commandName\":\"%s\",\"commandDigest\":\"%s\"}"
-                .formatted(one.mark().name(), one.mark().digest());
+                .formatted(marking.of(one).name(), marking.of(one).digest());
         NewEvent event = new NewEvent(
                 complaint.toString(),
                 0,

@@ -6,6 +6,8 @@ import com.google.crypto.tink.subtle.Random;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** A key of 256 bits (कुंजी): encrypts by AES-GCM under a fresh nonce each time, and gives other keys by HKDF. Never printed. */
 public final class DataKey {
@@ -15,12 +17,19 @@ public final class DataKey {
     /** By how much encrypted bytes are longer than what they hold: nonce and tag. */
     static final int OVERHEAD = 12 + 16;
 
+    private static final String HMAC = "HmacSHA256";
     private static final byte[] NO_SALT = new byte[0];
 
     private final byte[] bytes;
+    private final AesGcmJce cipher;
 
     private DataKey(byte[] bytes) {
         this.bytes = bytes;
+        try {
+            this.cipher = new AesGcmJce(bytes);
+        } catch (GeneralSecurityException e) {
+            throw missing("AES-GCM", e);
+        }
     }
 
     /** A new one, from the machine's source of randomness. */
@@ -47,11 +56,25 @@ public final class DataKey {
     /** The key for that purpose: whoever is given it can find neither this one nor that for another purpose. */
     public DataKey derive(String purpose) {
         try {
-            return new DataKey(
-                    Hkdf.computeHkdf("HMACSHA256", bytes, NO_SALT, purpose.getBytes(StandardCharsets.UTF_8), BYTES));
+            return new DataKey(Hkdf.computeHkdf(HMAC, bytes, NO_SALT, purpose.getBytes(StandardCharsets.UTF_8), BYTES));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform must offer HMAC-SHA-256, this one does not", e);
+            throw missing("HMAC-SHA-256", e);
         }
+    }
+
+    /** HMAC-SHA-256 under this key, for whatever comes in pieces: nobody can guess what it is of without the key. */
+    public Mac hmac() {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(bytes, HMAC));
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw missing("HMAC-SHA-256", e);
+        }
+    }
+
+    private static IllegalStateException missing(String what, GeneralSecurityException e) {
+        return new IllegalStateException("Every Java platform must offer " + what + ", this one does not", e);
     }
 
     /**
@@ -62,9 +85,9 @@ public final class DataKey {
      */
     public byte[] encrypt(byte[] plain, byte[] about) {
         try {
-            return new AesGcmJce(bytes).encrypt(plain, about);
+            return cipher.encrypt(plain, about);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform must offer AES-GCM, this one does not", e);
+            throw missing("AES-GCM", e);
         }
     }
 
@@ -75,7 +98,7 @@ public final class DataKey {
      */
     public byte[] decrypt(byte[] encrypted, byte[] about) {
         try {
-            return new AesGcmJce(bytes).decrypt(encrypted, about);
+            return cipher.decrypt(encrypted, about);
         } catch (GeneralSecurityException e) {
             throw new NotDecrypted(e);
         }

@@ -19,12 +19,12 @@ import in.sakshi.desk.query.Recorder;
 import in.sakshi.query.register.helpdesk.HelpDeskBooks;
 import in.sakshi.query.testing.Officers;
 import in.sakshi.register.EntryNumber;
-import in.sakshi.shelf.LineJson;
+import in.sakshi.shelf.Lines;
+import in.sakshi.shelf.Shelves;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,7 +40,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Copies of many lines, which nobody recorded but this test has put on the shelf: so many would take long to record. */
 @DoorTest
@@ -49,7 +48,6 @@ import tools.jackson.databind.json.JsonMapper;
 class LongCopiesTest {
 
     private static final int MOST = 3_000;
-    private static final JsonMapper JSON = LineJson.mapper();
     private static final String PIPRAULI = "/api/registers/help-desk?station=PPR";
     private static final Instant NEW_YEAR = at("01.01.2022 00:00");
 
@@ -57,15 +55,17 @@ class LongCopiesTest {
     int port;
 
     @Autowired
+    Shelves shelves;
+
+    @Autowired
     MongoOperations mongo;
 
     /** Three in each minute, and a year before one that is overdue. */
     @BeforeAll
     void manyLines() {
-        shelf().insertMany(Stream.concat(
+        lines().write(Stream.concat(
                         IntStream.range(0, MOST).mapToObj(LongCopiesTest::line),
                         Stream.of(line(MOST, at("01.01.2021 00:00"))))
-                .map(LongCopiesTest::document)
                 .toList());
     }
 
@@ -135,7 +135,8 @@ class LongCopiesTest {
                         .hasCauseInstanceOf(IOException.class);
             }
         } finally {
-            shelf().replaceOne(Filters.eq("_id", line(2_200).id()), document(line(2_200)));
+            shelf().deleteOne(Filters.eq("_id", line(2_200).id()));
+            lines().write(List.of(line(2_200)));
         }
         assertThat(output).contains("incident ").doesNotContain("सुनीता", "9876543210", "Servlet.service()");
     }
@@ -144,17 +145,8 @@ class LongCopiesTest {
         return mongo.getCollection(HelpDeskBooks.LINES.name());
     }
 
-    /** As it stands on the shelf. */
-    private static Document document(HelpDeskLine line) {
-        return new Document("_id", line.id())
-                .append("position", line.position())
-                .append(
-                        "by",
-                        new Document("station", PPR.value())
-                                .append(
-                                        "receivedAt",
-                                        Date.from(line.application().receivedAt())))
-                .append("line", new Binary(JSON.writeValueAsBytes(line)));
+    private Lines<HelpDeskLine> lines() {
+        return shelves.lines(HelpDeskBooks.LINES);
     }
 
     private static HelpDeskLine line(int n) {

@@ -69,7 +69,7 @@ class BatchesTest {
 
     private static MongoOperations readOneByOne(List<TrackedEventMessage<?>> events) {
         MongoOperations database = ReadModelMongo.fresh();
-        Recording registers = registers(new MongoShelves(database, false));
+        Recording registers = registers(new MongoShelves(database, ReadModelMongo.CIPHER, false));
         events.forEach(registers::hand);
         return database;
     }
@@ -105,7 +105,7 @@ class BatchesTest {
     @Test
     void batchesLeaveTheLinesThatSingleEventsLeave() {
         MongoOperations database = ReadModelMongo.fresh();
-        Recording registers = registers(new MongoShelves(database, true));
+        Recording registers = registers(new MongoShelves(database, ReadModelMongo.CIPHER, true));
 
         for (int at = 0; at < history.size(); ) {
             List<TrackedEventMessage<?>> batch = batch(at);
@@ -120,7 +120,7 @@ class BatchesTest {
     @Test
     void aCrashBetweenTheLinesAndTheTokenLosesNothing() {
         MongoOperations database = ReadModelMongo.fresh();
-        Recording registers = registers(new MongoShelves(database, true));
+        Recording registers = registers(new MongoShelves(database, ReadModelMongo.CIPHER, true));
 
         int crashes = 0;
         for (int at = 0; at < history.size(); ) {
@@ -128,7 +128,9 @@ class BatchesTest {
             if (random.nextInt(3) == 0) {
                 assertThat(read(batch, registers, BatchesTest::crash)).isFalse();
                 // Another process, which has nothing at hand, or the same one, which has.
-                registers = random.nextBoolean() ? registers : registers(new MongoShelves(database, true));
+                registers = random.nextBoolean()
+                        ? registers
+                        : registers(new MongoShelves(database, ReadModelMongo.CIPHER, true));
                 crashes++;
             } else {
                 assertThat(read(batch, registers, () -> {})).isTrue();

@@ -47,14 +47,16 @@ final class MongoLines<L extends Line> implements Lines<L> {
 
     private final MongoOperations mongo;
     private final Shelf<L> shelf;
+    private final Stored stored;
     private final boolean soleWriter;
     private final @Nullable WrittenIds written;
     private final ReadLines<L> read = new ReadLines<>();
     private final Object reading = new Object();
 
-    MongoLines(MongoOperations mongo, Shelf<L> shelf, boolean soleWriter) {
+    MongoLines(MongoOperations mongo, Shelf<L> shelf, LineCipher cipher, boolean soleWriter) {
         this.mongo = mongo;
         this.shelf = shelf;
+        this.stored = new Stored(cipher);
         this.soleWriter = soleWriter;
         this.written = soleWriter && collection().estimatedDocumentCount() == 0 ? new WrittenIds() : null;
     }
@@ -85,7 +87,7 @@ final class MongoLines<L extends Line> implements Lines<L> {
             written.add(lines.stream().map(Line::id).toList());
         }
         List<ReplaceOneModel<Document>> writes = lines.stream()
-                .map(line -> new ReplaceOneModel<>(target(line), Stored.document(line, shelf), UPSERT))
+                .map(line -> new ReplaceOneModel<>(target(line), stored.document(line, shelf), UPSERT))
                 .toList();
         try {
             collection().bulkWrite(writes, IN_ANY_ORDER);
@@ -124,23 +126,23 @@ final class MongoLines<L extends Line> implements Lines<L> {
         return Sort.by(Stored.place(choice.order()), Stored.POSITION);
     }
 
-    private static Document filter(List<? extends Condition<?>> conditions) {
+    private Document filter(List<? extends Condition<?>> conditions) {
         Document filter = new Document();
         conditions.forEach(condition -> filter.append(Stored.place(condition.property()), demanded(condition)));
         return filter;
     }
 
-    private static Object demanded(Condition<?> condition) {
+    private Object demanded(Condition<?> condition) {
         return condition instanceof Condition.Within<?> within
                 ? new Document("$gte", within.from()).append("$lt", within.before())
-                : ((Condition.Is<?, ?>) condition).wanted();
+                : stored.kept(shelf, condition.property(), ((Condition.Is<?, ?>) condition).wanted());
     }
 
     @Override
     public boolean replace(L line, Condition<L> still) {
         Document there = filter(List.of(still)).append(Stored.ID, line.id()).append(Stored.POSITION, line.position());
         read.remove(line.id());
-        return collection().replaceOne(there, Stored.document(line, shelf)).getMatchedCount() == 1;
+        return collection().replaceOne(there, stored.document(line, shelf)).getMatchedCount() == 1;
     }
 
     @Override
@@ -210,7 +212,7 @@ final class MongoLines<L extends Line> implements Lines<L> {
 
     private List<L> lines(Query query) {
         return mongo.find(query, Document.class, shelf.name()).stream()
-                .map(document -> Stored.line(document, shelf.type()))
+                .map(document -> stored.line(document, shelf))
                 .toList();
     }
 

@@ -21,15 +21,18 @@ public final class MongoShelves implements Shelves {
     private static final int AT_HAND = 4_000;
 
     private final MongoOperations mongo;
+    private final LineCipher cipher;
     private final boolean soleWriter;
     private final Map<String, Lines<?>> kept = new ConcurrentHashMap<>();
 
     /**
      * @param mongo the database where the lines are kept; everything on the shelves can be built again from the ledger
+     * @param cipher encrypts them there
      * @param soleWriter whether this process is the only one that ever writes there
      */
-    public MongoShelves(MongoOperations mongo, boolean soleWriter) {
+    public MongoShelves(MongoOperations mongo, LineCipher cipher, boolean soleWriter) {
         this.mongo = mongo;
+        this.cipher = cipher;
         this.soleWriter = soleWriter;
     }
 
@@ -41,7 +44,7 @@ public final class MongoShelves implements Shelves {
 
     private <L extends Line> Lines<L> open(Shelf<L> shelf) {
         shelf.indexes().forEach(index -> mongo.indexOps(shelf.name()).createIndex(ascending(index)));
-        MongoLines<L> lines = new MongoLines<>(mongo, shelf, soleWriter);
+        MongoLines<L> lines = new MongoLines<>(mongo, shelf, cipher, soleWriter);
         return soleWriter ? new LinesAtHand<>(lines, AT_HAND) : lines;
     }
 

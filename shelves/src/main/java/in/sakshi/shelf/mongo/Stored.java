@@ -10,11 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A line as a document: its id, always text, also where that looks like an id of MongoDB's own; the position of the last event
- * that changed it; the properties by which it is looked for; and the line itself, in JSON. The JSON stands there as bytes, which go
- * from the mapper to the socket and into the embedded server as they are; a text would be encoded and decoded four times on its way
- * and would take two bytes a letter in that server, as nearly all of them are partly in Hindi.
+ * that changed it; the properties by which it is looked for, which hold nobody; and the line itself, in JSON, encrypted.
+ *
+ * @param cipher encrypts the line
  */
-final class Stored {
+record Stored(LineCipher cipher) {
 
     static final String ID = "_id";
     static final String POSITION = "position";
@@ -24,21 +24,32 @@ final class Stored {
 
     private static final JsonMapper JSON = LineJson.mapper();
 
-    private Stored() {}
-
-    static <L extends Line> Document document(L line, Shelf<L> shelf) {
+    <L extends Line> Document document(L line, Shelf<L> shelf) {
         Document by = new Document();
         for (Property<L, ?> property : shelf.properties()) {
-            by.append(property.name(), property.value().apply(line));
+            by.append(property.name(), kept(shelf, property, property.value().apply(line)));
         }
         return new Document(ID, line.id())
                 .append(POSITION, line.position())
                 .append(BY, by)
-                .append(LINE, new Binary(JSON.writeValueAsBytes(line)));
+                .append(
+                        LINE,
+                        new Binary(cipher.encrypt(
+                                JSON.writeValueAsBytes(line), shelf.name(), line.id(), line.position())));
     }
 
-    static <L extends Line> L line(Document document, Class<L> type) {
-        return JSON.readValue(document.get(LINE, Binary.class).getData(), type);
+    <L extends Line> L line(Document document, Shelf<L> shelf) {
+        byte[] json = cipher.decrypt(
+                document.get(LINE, Binary.class).getData(),
+                shelf.name(),
+                document.getString(ID),
+                document.getLong(POSITION));
+        return JSON.readValue(json, shelf.type());
+    }
+
+    /** How a value of a property stands there. */
+    Object kept(Shelf<?> shelf, Property<?, ?> property, Object value) {
+        return property.hidden() ? cipher.index().of(shelf.name(), property.name(), (String) value) : value;
     }
 
     /** Where a property stands in the document. */

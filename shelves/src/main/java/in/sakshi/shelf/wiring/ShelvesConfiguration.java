@@ -2,10 +2,12 @@ package in.sakshi.shelf.wiring;
 
 import com.mongodb.client.MongoDatabase;
 import in.sakshi.ledger.axon.ReadingPosition;
+import in.sakshi.ledger.secrecy.KeyRing;
 import in.sakshi.ledger.wiring.LedgerConfiguration;
 import in.sakshi.shelf.RecordedResolver;
 import in.sakshi.shelf.Shelves;
 import in.sakshi.shelf.WrittenBeforeToken;
+import in.sakshi.shelf.mongo.LineCipher;
 import in.sakshi.shelf.mongo.MongoShelves;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.ConfigurerModule;
@@ -48,9 +50,9 @@ public class ShelvesConfiguration {
     }
 
     @Bean
-    Shelves shelves(MongoOperations mongo, ReadModelSettings settings) {
+    Shelves shelves(MongoOperations mongo, KeyRing keys, ReadModelSettings settings) {
         ReadModels.requireAnswering(mongo);
-        return new MongoShelves(mongo, settings.soleWriter());
+        return new MongoShelves(mongo, new LineCipher(keys.forPurpose(LineCipher.PURPOSE)), settings.soleWriter());
     }
 
     @Bean

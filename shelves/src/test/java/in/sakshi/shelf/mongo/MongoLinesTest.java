@@ -12,8 +12,10 @@ import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.LinesContract;
 import in.sakshi.shelf.Shelves;
 import in.sakshi.shelf.testing.ReadModelMongo;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +26,8 @@ import java.util.stream.IntStream;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -33,7 +37,7 @@ class MongoLinesTest extends LinesContract {
 
     @Override
     protected Shelves shelves() {
-        return new MongoShelves(ReadModelMongo.fresh(), false);
+        return new MongoShelves(ReadModelMongo.fresh(), ReadModelMongo.CIPHER, false);
     }
 
     @Test
@@ -50,14 +54,27 @@ class MongoLinesTest extends LinesContract {
     @Test
     void whatAnotherProcessHasChangedComesAsItIsNow() {
         MongoOperations database = ReadModelMongo.fresh();
-        Lines<Page> here = linesOf(new MongoShelves(database, false));
-        Lines<Page> elsewhere = linesOf(new MongoShelves(database, false));
+        Lines<Page> here = linesOf(new MongoShelves(database, ReadModelMongo.CIPHER, false));
+        Lines<Page> elsewhere = linesOf(new MongoShelves(database, ReadModelMongo.CIPHER, false));
         here.write(List.of(page("a", 1), page("b", 2)));
         assertThat(at("RMG", here)).containsExactlyInAnyOrder(page("a", 1), page("b", 2));
 
         elsewhere.write(List.of(page("b", 3), page("c", 4)));
 
         assertThat(at("RMG", here)).containsExactlyInAnyOrder(page("a", 1), page("b", 3), page("c", 4));
+    }
+
+    @Test
+    void inTheStoreOnlyItsPlaceAndWhatItIsFoundByCanBeRead() {
+        MongoOperations database = ReadModelMongo.fresh();
+        linesOf(new MongoShelves(database, ReadModelMongo.CIPHER, false)).write(List.of(page("a", 1)));
+
+        Document stored = Objects.requireNonNull(
+                database.getCollection(SHELF.name()).find().first());
+        assertThat(stored).containsOnlyKeys("_id", "position", "by", "line");
+        assertThat(stored.get("by", Document.class).getString("holder")).matches("[0-9a-f]{32}");
+        assertThat(new String(stored.get("line", Binary.class).getData(), StandardCharsets.UTF_8))
+                .doesNotContain("RMG", "position");
     }
 
     @Test
@@ -72,7 +89,8 @@ class MongoLinesTest extends LinesContract {
                 .build();
         ExecutorService desk = Executors.newFixedThreadPool(readers);
         try (MongoClient client = MongoClients.create(settings)) {
-            Lines<Page> shared = linesOf(new MongoShelves(new MongoTemplate(client, TestMongo.freshName()), false));
+            Lines<Page> shared = linesOf(
+                    new MongoShelves(new MongoTemplate(client, TestMongo.freshName()), ReadModelMongo.CIPHER, false));
             shared.write(written);
 
             List<Future<List<Page>>> boards =

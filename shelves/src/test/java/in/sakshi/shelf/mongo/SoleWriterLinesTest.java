@@ -14,15 +14,16 @@ class SoleWriterLinesTest extends LinesContract {
 
     @Override
     protected Shelves shelves() {
-        return new MongoShelves(ReadModelMongo.fresh(), true);
+        return new MongoShelves(ReadModelMongo.fresh(), ReadModelMongo.CIPHER, true);
     }
 
     @Test
     void whatWasThereBeforeItCameIsFound() {
         MongoOperations database = ReadModelMongo.fresh();
-        linesOf(new MongoShelves(database, true)).write(List.of(page("a", 1)));
+        linesOf(new MongoShelves(database, ReadModelMongo.CIPHER, true)).write(List.of(page("a", 1)));
 
-        assertThat(linesOf(new MongoShelves(database, true)).find(List.of("a", "b")))
+        assertThat(linesOf(new MongoShelves(database, ReadModelMongo.CIPHER, true))
+                        .find(List.of("a", "b")))
                 .containsOnlyKeys("a");
     }
 }

@@ -1,12 +1,17 @@
 package in.sakshi.shelf.testing;
 
+import in.sakshi.ledger.secrecy.DataKey;
 import in.sakshi.ledger.testing.TcpProxy;
 import in.sakshi.ledger.testing.TestMongo;
+import in.sakshi.shelf.mongo.LineCipher;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Databases for the lines of a test. */
 public final class ReadModelMongo {
+
+    /** Encrypts the lines of all tests. */
+    public static final LineCipher CIPHER = new LineCipher(DataKey.random());
 
     private ReadModelMongo() {}
 

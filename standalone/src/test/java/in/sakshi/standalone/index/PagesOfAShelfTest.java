@@ -3,11 +3,13 @@ package in.sakshi.standalone.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.desk.query.Line;
+import in.sakshi.ledger.secrecy.DataKey;
 import in.sakshi.shelf.Choice;
 import in.sakshi.shelf.Condition;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.Property;
 import in.sakshi.shelf.Shelf;
+import in.sakshi.shelf.mongo.LineCipher;
 import in.sakshi.shelf.mongo.MongoShelves;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ class PagesOfAShelfTest {
     private static final Choice<Note> OF_RMG = new Choice<>(List.of(STATION.is("RMG")), TIME);
 
     private static final CountingBackend BACKEND = new CountingBackend();
+    private static final LineCipher CIPHER = new LineCipher(DataKey.random());
     private static final Served SERVED = new Served(BACKEND);
 
     private final MongoTemplate mongo = new MongoTemplate(SERVED.client(), "pages-" + UUID.randomUUID());
@@ -48,7 +51,7 @@ class PagesOfAShelfTest {
     }
 
     private Lines<Note> lines(boolean soleWriter) {
-        return new MongoShelves(mongo, soleWriter).lines(SHELF);
+        return new MongoShelves(mongo, CIPHER, soleWriter).lines(SHELF);
     }
 
     private static Note note(int n) {

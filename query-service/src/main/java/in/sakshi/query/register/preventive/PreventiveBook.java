@@ -22,12 +22,12 @@ public final class PreventiveBook {
     public static final Property<PreventiveLine, Instant> TAKEN_AT =
             new Property<>("takenAt", line -> line.entered().happenedAt());
 
-    /** Name and father’s name of the person; empty if his is not known. */
+    /** Name and father’s name of the person, hidden; empty if his is not known. */
     public static final Property<PreventiveLine, String> PERSON =
-            new Property<>("person", line -> person(line.taken().person()));
+            Property.hidden("person", line -> person(line.taken().person()));
 
-    /** Mobile number of the person; empty if it is not known. */
-    public static final Property<PreventiveLine, String> MOBILE = new Property<>(
+    /** Mobile number of the person, hidden; empty if it is not known. */
+    public static final Property<PreventiveLine, String> MOBILE = Property.hidden(
             "mobile", line -> Objects.toString(line.taken().person().mobile(), ""));
 
     /** The actions, each under the id of its case. */
