@@ -26,15 +26,21 @@ record KeyDirectory(Path path) {
         return FileKeys.open(path);
     }
 
-    /** The master key that lies beside the keys, where none is set: made with the first of them, and never again. */
-    MasterKeys ownMasterKey(KeyStore store) {
-        if (store.origin().isEmpty() && !MasterKeyFile.isIn(path)) {
-            MasterKeyFile.make(path);
+    /** The file with the master key that lies beside the keys, where none is set. */
+    MasterKeyFile masterKeyFile() {
+        return new MasterKeyFile(path);
+    }
+
+    /** The master key in that file, which is made with the first of the keys, and never again. */
+    MasterKeys ownMasterKeys(KeyStore store) {
+        MasterKeyFile file = masterKeyFile();
+        if (store.origin().isEmpty() && !file.exists()) {
+            file.make();
             LOG.info(
                     "A master key was made in {}, as none is set: whoever has this directory and the ledger can read every case. For"
                             + " real cases set one (docs/operating.md).",
-                    path.resolve(MasterKeyFile.NAME));
+                    file.path());
         }
-        return MasterKeys.only(MasterKeyFile.read(path));
+        return file.read();
     }
 }

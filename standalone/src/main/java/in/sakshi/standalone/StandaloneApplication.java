@@ -2,6 +2,7 @@ package in.sakshi.standalone;
 
 import in.sakshi.command.wiring.CommandServiceConfiguration;
 import in.sakshi.ledger.check.CheckLedger;
+import in.sakshi.ledger.wiring.MasterKeyRotation;
 import in.sakshi.query.wiring.QueryServiceConfiguration;
 import in.sakshi.standalone.issuer.IssuerConfiguration;
 import in.sakshi.standalone.terminal.TerminalLogin;
@@ -35,7 +36,8 @@ public class StandaloneApplication {
 
     /**
      * Starts the service; with {@code check <directory or MongoDB connection string>} checks a ledger instead, with {@code login
-     * <address>} gets a token for whoever sits at the terminal.
+     * <address>} gets a token for whoever sits at the terminal, with {@code rotate-master-key} changes the master key of a service that is
+     * stopped.
      *
      * <p>Ends with exit code 1 and one sentence if it cannot start, or if the checked ledger is not whole.
      */
@@ -45,7 +47,10 @@ public class StandaloneApplication {
             verb.accept(Arrays.copyOfRange(arguments, 1, arguments.length));
             return;
         }
-        SpringApplication application = new SpringApplication(StandaloneApplication.class);
+        boolean rotation = arguments.length > 0 && arguments[0].equals(MasterKeyRotation.VERB);
+        SpringApplication application = rotation
+                ? MasterKeyRotation.of(KeysInChange.class)
+                : new SpringApplication(StandaloneApplication.class);
         // Not application.properties: the services are in this JVM too, and there is one file of that name.
         application.setDefaultProperties(Map.of("spring.config.name", "application,standalone"));
         application.run(arguments);

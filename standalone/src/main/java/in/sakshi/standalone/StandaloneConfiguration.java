@@ -7,10 +7,7 @@ import in.sakshi.ledger.CommitLog;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.Origin;
 import in.sakshi.ledger.axon.ReadingPosition;
-import in.sakshi.ledger.secrecy.KeyStore;
-import in.sakshi.ledger.secrecy.MasterKeys;
 import in.sakshi.ledger.segment.SegmentLog;
-import in.sakshi.ledger.wiring.KeySettings;
 import in.sakshi.standalone.demo.DemoGate;
 import in.sakshi.standalone.demo.DemoLoader;
 import in.sakshi.standalone.demo.DemoPlan;
@@ -32,11 +29,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 
 /** The stores of the standalone service, its clock, and the demo. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({StandaloneSettings.class, KeySettings.class})
+@EnableConfigurationProperties(StandaloneSettings.class)
+@Import(KeysInUse.class)
 class StandaloneConfiguration {
 
     private static final String LIVE = "live";
@@ -57,22 +56,6 @@ class StandaloneConfiguration {
     CommitLog commitLog(StandaloneSettings settings) {
         String kind = settings.demo() ? DemoLoader.KIND : LIVE;
         return SegmentLog.open(settings.ledger(), () -> Origin.of(kind, UUID.randomUUID()));
-    }
-
-    @Bean
-    KeyDirectory keyDirectory(StandaloneSettings settings, KeySettings keys) {
-        return new KeyDirectory(keys.directory() == null ? settings.keys() : keys.directory());
-    }
-
-    // The key ring closes its store.
-    @Bean(destroyMethod = "")
-    KeyStore keyStore(KeyDirectory directory) {
-        return directory.open();
-    }
-
-    @Bean
-    MasterKeys masterKeys(KeyStore store, KeyDirectory directory, KeySettings settings) {
-        return settings.masters().orElseGet(() -> directory.ownMasterKey(store));
     }
 
     @Bean

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The keys of a service on one machine: made once, kept apart from the data, and missed in words. */
 class KeysStory {
 
+    private static final String CASE = "6f1c2f3e-8a53-4b57-9d0e-0000000000e1";
+
     @TempDir
     Path directory;
 
@@ -25,13 +27,14 @@ class KeysStory {
     void theMasterKeyIsMadeOnceAndWithoutTheKeysNothingStarts() throws IOException {
         int port = Jvm.freePort();
         Path keys = directory.resolve("data-keys");
-        Path master = keys.resolve(MasterKeyFile.NAME);
+        Path master = new MasterKeyFile(keys).path();
         try (Jvm first = start(port).untilReady(new Http(port))) {
             assertThat(first.words())
                     .containsOnlyOnce("A master key was made in " + master)
                     .doesNotContain(Files.readString(master));
         }
         record(port);
+        changeMasterKey(master);
         String made = Files.readString(master);
         assertOnlyItsOwnerMayRead(master);
 
@@ -42,6 +45,11 @@ class KeysStory {
         try (Jvm withOneThatIsSet = start(port, "--sakshi.keys.master-key-file=" + directory.resolve("mine"))
                 .untilReady(new Http(port))) {
             assertThat(withOneThatIsSet.words()).doesNotContain("A master key was made", made);
+            assertThat(new Http(port)
+                            .get("/api/cases/" + CASE + "/history", "o-1008")
+                            .body()
+                            .toString())
+                    .contains("गीता");
         }
 
         Files.move(keys, directory.resolve("lost-keys"));
@@ -54,14 +62,31 @@ class KeysStory {
                 "--sakshi.keys.directory=" + directory.resolve("lost-keys"));
     }
 
+    private void changeMasterKey(Path master) throws IOException {
+        String before = Files.readString(master);
+        try (Jvm change = Jvm.start(
+                directory,
+                StandaloneApplication.class,
+                "rotate-master-key",
+                "--sakshi.data=" + directory.resolve("data"))) {
+            assertThat(change.exitCode()).as(change.words()).isZero();
+            assertThat(change.words())
+                    .containsPattern("4 keys of the ledger live/\\S+ are wrapped by the master key [0-9a-f]{16};"
+                            + " 4 of them were wrapped anew")
+                    .doesNotContain(before, Files.readString(master));
+        }
+        assertThat(Files.readString(master)).isNotEqualTo(before);
+    }
+
     private void record(int port) throws IOException {
         Http http = new Http(port);
         try (Jvm service = start(port).untilReady(http)) {
             assertThat(service.words()).doesNotContain("A master key was made");
             assertThat(http.command("ReceiveComplaint", "o-1003", new UUID(0, 1), Http.JSON.readTree("""
-                    {"complaintId": "6f1c2f3e-8a53-4b57-9d0e-0000000000e1", "station": "RMG", "source": "WALK_IN",
+                    {"complaintId": "%s", "station": "RMG", "source": "WALK_IN",
                      "category": "MARITAL", "briefFacts": "विवाद", "complainant": {"name": "गीता", "mobile": "9876500048"}}
-                    """))
+                    """.formatted(
+                                            CASE)))
                             .status())
                     .isEqualTo(200);
         }

@@ -6,7 +6,6 @@ import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.CommittedEvent;
 import in.sakshi.ledger.secrecy.EncryptedPayloads;
 import in.sakshi.ledger.secrecy.KeyRing;
-import in.sakshi.ledger.secrecy.MasterKeys;
 import in.sakshi.ledger.secrecy.Secrecy;
 import in.sakshi.ledger.secrecy.file.FileKeys;
 import in.sakshi.ledger.secrecy.file.MasterKeyFile;
@@ -39,8 +38,7 @@ record Recorded(List<Commit> commits, Map<String, JsonNode> said) {
 
     private static KeyRing keys(Path data, SegmentLog log) {
         Path directory = data.resolveSibling(data.getFileName() + "-keys");
-        return KeyRing.open(
-                FileKeys.open(directory), MasterKeys.only(MasterKeyFile.read(directory)), log.origin(), false);
+        return KeyRing.open(FileKeys.open(directory), new MasterKeyFile(directory).read(), log.origin(), false);
     }
 
     private static Map<String, JsonNode> said(List<Commit> commits, KeyRing keys) {

@@ -2,7 +2,6 @@ package in.sakshi.benchmark.whole;
 
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.secrecy.KeyRing;
-import in.sakshi.ledger.secrecy.MasterKeys;
 import in.sakshi.ledger.secrecy.file.FileKeys;
 import in.sakshi.ledger.secrecy.file.MasterKeyFile;
 import java.nio.file.Path;
@@ -22,7 +21,8 @@ final class StockKeys {
     /** Begins the keys of the ledger in that directory, which is empty. */
     static KeyRing begin(Path ledgerDirectory, Ledger ledger) {
         Path keys = ledgerDirectory.resolveSibling(DIRECTORY);
-        MasterKeyFile.make(keys);
-        return KeyRing.open(FileKeys.open(keys), MasterKeys.only(MasterKeyFile.read(keys)), ledger.origin(), true);
+        MasterKeyFile master = new MasterKeyFile(keys);
+        master.make();
+        return KeyRing.open(FileKeys.open(keys), master.read(), ledger.origin(), true);
     }
 }

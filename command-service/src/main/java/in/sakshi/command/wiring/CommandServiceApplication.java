@@ -1,5 +1,7 @@
 package in.sakshi.command.wiring;
 
+import in.sakshi.ledger.wiring.MasterKeyRotation;
+import in.sakshi.ledger.wiring.MongoKeysConfiguration;
 import in.sakshi.ledger.wiring.MongoLedgerConfiguration;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +18,17 @@ import org.springframework.context.annotation.Import;
 public class CommandServiceApplication {
 
     /**
-     * Starts the service, or with the verb {@code prepare} makes its ledger and ends. If either cannot be done, it says why
+     * Starts the service, or with the verb {@code prepare} makes its ledger and ends, or with {@code rotate-master-key} wraps all keys by
+     * another master key and ends. If that cannot be done, it says why
      * in one sentence and ends with exit code 1.
      */
     public static void main(String[] arguments) {
         if (List.of(arguments).contains(LedgerPreparation.VERB)) {
             preparation().run(arguments).close();
+        } else if (List.of(arguments).contains(MasterKeyRotation.VERB)) {
+            withOwnProperties(MasterKeyRotation.of(MongoKeysConfiguration.class))
+                    .run(arguments)
+                    .close();
         } else {
             application().run(arguments);
         }

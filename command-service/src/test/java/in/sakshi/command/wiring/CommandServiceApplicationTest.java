@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.door.testing.TestIssuer;
 import in.sakshi.ledger.Origin;
+import in.sakshi.ledger.mongo.MongoKeys;
 import in.sakshi.ledger.mongo.MongoLog;
 import in.sakshi.ledger.mongo.MongoPlace;
+import in.sakshi.ledger.secrecy.DataKey;
+import in.sakshi.ledger.secrecy.KeyRing;
+import in.sakshi.ledger.secrecy.LocalMasterKey;
+import in.sakshi.ledger.secrecy.MasterKeys;
 import in.sakshi.ledger.testing.TestKeys;
 import in.sakshi.ledger.testing.TestMongo;
 import in.sakshi.shelf.testing.ReadModelMongo;
@@ -98,6 +103,35 @@ class CommandServiceApplicationTest {
 
         assertThat(originIn(name)).isEqualTo(prepared);
         assertThat(prepared.kind()).isEqualTo("live");
+    }
+
+    @Test
+    void aMasterKeyTakesThePlaceOfAnotherWhileBothAreGiven() {
+        String name = TestMongo.freshName();
+        Origin ledger = Origin.of("live", new UUID(0, 1));
+        DataKey made;
+        try (KeyRing keys = KeyRing.open(keysIn(name), TestKeys.masters(), ledger, true)) {
+            made = keys.ofNew("case");
+        }
+        String next = LocalMasterKey.random();
+
+        CommandServiceApplication.main(new String[] {
+            "rotate-master-key",
+            "--sakshi.keys.mongodb-uri=" + TestMongo.server().getConnectionString() + "/" + name,
+            "--sakshi.keys.master-key=" + next,
+            "--sakshi.keys.former-master-key=" + TestKeys.MASTER_KEY,
+            "--sakshi.ledger.mongodb-uri=" + ReadModelMongo.freshUri(),
+            "--sakshi.ledger.single-server=true"
+        });
+
+        MasterKeys nextAlone = MasterKeys.only(LocalMasterKey.of(next));
+        try (KeyRing keys = KeyRing.open(keysIn(name), nextAlone, ledger, false)) {
+            assertThat(keys.of("case")).hasValue(made);
+        }
+    }
+
+    private static MongoKeys keysIn(String database) {
+        return MongoKeys.open(TestMongo.placeAt(TestMongo.server().getConnectionString(), database));
     }
 
     private static Origin originIn(String database) {

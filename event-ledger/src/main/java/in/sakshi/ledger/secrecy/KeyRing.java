@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -164,6 +165,37 @@ public final class KeyRing implements AutoCloseable {
         Key id = Key.of(stream);
         store.destroy(id);
         atHand.take(id);
+    }
+
+    /**
+     * Wraps by the current master key whatever another one wrapped. Cut short, it goes on where it stopped when it is called again; the
+     * entry by which a wrong master key is known comes last, so that nobody starts with the new one alone before all are done.
+     *
+     * @param each is told of every key that was wrapped anew
+     * @return how many keys there are, without the destroyed ones
+     */
+    public long wrapAllAnew(Runnable each) {
+        Key check = Key.of(CHECK);
+        AtomicLong keys = new AtomicLong();
+        store.forEach(entry -> {
+            keys.addAndGet(entry.isDestroyed() ? 0 : 1);
+            if (!entry.id().equals(check)) {
+                wrapAnew(entry, each);
+            }
+        });
+        store.find(List.of(check)).values().forEach(entry -> wrapAnew(entry, each));
+        return keys.get();
+    }
+
+    private void wrapAnew(KeyEntry entry, Runnable each) {
+        Wrapped wrapped = entry.wrapped();
+        if (wrapped == null || wrapped.masterKey().equals(masters.current().id())) {
+            return;
+        }
+        // If that was not to be done, somebody destroyed it meanwhile, or another process wraps all anew, too.
+        if (store.rewrap(entry, wrap(entry.id(), unwrap(entry.id(), wrapped)))) {
+            each.run();
+        }
     }
 
     private Held held(KeyEntry entry) {

@@ -48,7 +48,6 @@ import org.springframework.context.annotation.PropertySource;
 @EnableConfigurationProperties(LedgerProperties.class)
 @Import(ProjectionConfiguration.class)
 @PropertySource("classpath:in/sakshi/ledger/wiring/axon.properties")
-@PropertySource("classpath:in/sakshi/ledger/wiring/keys.properties")
 public class LedgerConfiguration {
 
     /** Name of the bean that is the database of the projections. */

@@ -1,16 +1,15 @@
-package in.sakshi.ledger.segment;
+package in.sakshi.ledger.disk;
 
-import in.sakshi.ledger.disk.SteppedDisk;
 import java.nio.file.Path;
 
 /**
  * Ends the process at once, as {@code kill -9} does, when a step of the disk comes for the n-th time: nothing is flushed,
  * nothing is closed.
  */
-final class KillAt implements SteppedDisk.Bystander {
+public final class KillAt implements SteppedDisk.Bystander {
 
     /** With this a process ends that was killed, 128 and the number of the signal. */
-    static final int KILLED = 137;
+    public static final int KILLED = 137;
 
     private final SteppedDisk.Step step;
     private final String file;
@@ -21,7 +20,7 @@ final class KillAt implements SteppedDisk.Bystander {
      *
      * @param point step, how the file's name must end, and how often: {@code "MID_WRITE .ledger 3"}
      */
-    KillAt(String point) {
+    public KillAt(String point) {
         String[] words = point.split(" ", -1);
         step = SteppedDisk.Step.valueOf(words[0]);
         file = words[1];

@@ -11,6 +11,7 @@ import in.sakshi.ledger.check.LedgerChecker;
 import in.sakshi.ledger.check.Recorded;
 import in.sakshi.ledger.check.SegmentEvidence;
 import in.sakshi.ledger.check.Told;
+import in.sakshi.ledger.disk.KillAt;
 import in.sakshi.ledger.testing.CommitChain;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package in.sakshi.ledger.segment;
 
 import in.sakshi.ledger.check.Told;
+import in.sakshi.ledger.disk.KillAt;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -10,6 +10,7 @@ import in.sakshi.ledger.NewEvent;
 import in.sakshi.ledger.NotRecorded;
 import in.sakshi.ledger.OutcomeUnknown;
 import in.sakshi.ledger.disk.Disk;
+import in.sakshi.ledger.disk.KillAt;
 import in.sakshi.ledger.disk.SteppedDisk;
 import in.sakshi.ledger.testing.CommitChain;
 import java.io.FileDescriptor;

@@ -4,6 +4,7 @@ import in.sakshi.ledger.disk.Disk;
 import in.sakshi.ledger.disk.Making;
 import in.sakshi.ledger.secrecy.KeysNotOpened;
 import in.sakshi.ledger.secrecy.LocalMasterKey;
+import in.sakshi.ledger.secrecy.MasterKeys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -11,32 +12,71 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /**
  * The file {@code master.key} beside the keys that it wraps: for whoever tries the service, since who takes the directory has both. Only
- * its owner may read it.
+ * its owner may read it. While another master key takes its place, that one stands in {@code next-master.key}.
+ *
+ * @param directory where it is
  */
-public final class MasterKeyFile {
+public record MasterKeyFile(Path directory) {
 
-    /** The name of the file. */
-    public static final String NAME = "master.key";
-
+    private static final String NAME = "master.key";
+    private static final String NEXT = "next-master.key";
     private static final String OWNER_ONLY = "rw-------";
 
-    private MasterKeyFile() {}
+    /** The file itself. */
+    public Path path() {
+        return directory.resolve(NAME);
+    }
 
-    /** Whether there is one in that directory. */
-    public static boolean isIn(Path directory) {
-        return Files.exists(directory.resolve(NAME));
+    private Path next() {
+        return directory.resolve(NEXT);
+    }
+
+    /** Whether it is there. */
+    public boolean exists() {
+        return Files.exists(path());
+    }
+
+    /** Makes it, with a new master key. */
+    public void make() {
+        make(path());
     }
 
     /**
-     * Reads the one in that directory.
+     * The master keys: the one in the file, and the next one if it is about to take its place.
      *
-     * @throws KeysNotOpened if there is none, or none that can be read
+     * @throws KeysNotOpened if the file is not there, or holds none
      */
-    public static LocalMasterKey read(Path directory) {
-        Path file = directory.resolve(NAME);
+    public MasterKeys read() {
+        return new MasterKeys(read(path()), Files.exists(next()) ? List.of(read(next())) : List.of());
+    }
+
+    /** Makes the next master key, unless that was begun before; it is the current one from here on, to wrap by it what the other has wrapped. */
+    public MasterKeys beginChange() {
+        LocalMasterKey before = read(path());
+        if (!Files.exists(next())) {
+            make(next());
+        }
+        return new MasterKeys(read(next()), List.of(before));
+    }
+
+    /** Puts the next master key in the place of the one in the file, of which nothing is left. */
+    public void endChange() {
+        try {
+            Disk.REAL.rename(next(), path());
+            Disk.REAL.forceDirectory(directory);
+        } catch (IOException e) {
+            throw new KeysNotOpened(
+                    next() + " cannot take the place of " + path() + ": " + e
+                            + " (expected: a directory that may be written; all keys are wrapped by it, so try again)",
+                    e);
+        }
+    }
+
+    private static LocalMasterKey read(Path file) {
         try {
             return LocalMasterKey.of(Files.readString(file));
         } catch (IOException e) {
@@ -49,18 +89,14 @@ public final class MasterKeyFile {
         }
     }
 
-    /** Makes one in that directory, which is made if it is not there. */
-    public static void make(Path directory) {
+    private void make(Path file) {
         try {
             Making.directory(Disk.REAL, directory.toAbsolutePath());
-            Path unfinished = directory.resolve(NAME + Making.UNFINISHED);
+            Path unfinished = directory.resolve(file.getFileName() + Making.UNFINISHED);
             Files.deleteIfExists(unfinished);
+            // Nobody else may read it at any moment, so it is made so before anything is in it.
             Files.createFile(unfinished, ownerOnly());
-            Making.file(
-                    Disk.REAL,
-                    directory,
-                    directory.resolve(NAME),
-                    LocalMasterKey.random().getBytes(StandardCharsets.US_ASCII));
+            Making.file(Disk.REAL, directory, file, LocalMasterKey.random().getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new KeysNotOpened(
                     "no master key can be made in " + directory + ": " + e
