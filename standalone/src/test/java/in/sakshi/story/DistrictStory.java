@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.CommittedEvent;
 import in.sakshi.standalone.StandaloneApplication;
-import in.sakshi.standalone.district.District;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +40,9 @@ class DistrictStory {
     private static final Pattern OUTCOME = Pattern.compile("sakshi_commands_seconds_count\\{.*outcome=\"(\\w+)\"");
     private static final Set<String> ENDS =
             Set.of("ObligationMet", "ObligationMetLate", "ObligationWaived", "ObligationHandedOn");
+
+    /** Answers for the whole state. */
+    private static final String HEADQUARTERS = "o-1033";
 
     @TempDir
     Path data;
@@ -123,7 +125,7 @@ class DistrictStory {
             Instant day = now.minus(Duration.ofDays(days));
             JsonNode board = http.get(
                             "/api/pendency?unit=" + URLEncoder.encode("/UP", StandardCharsets.UTF_8) + "&asOf=" + day,
-                            District.SUPERVISOR)
+                            HEADQUARTERS)
                     .body();
             boards.put(day, board.at("/total/pending").longValue());
         }

@@ -8,6 +8,7 @@ import in.sakshi.care.MedicalReportReceived;
 import in.sakshi.care.SampleId;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.code.ExamType;
+import in.sakshi.event.CaseStations;
 import in.sakshi.oversight.DocumentAttached;
 import in.sakshi.oversight.DocumentId;
 import in.sakshi.oversight.ExtensionOrdered;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents the documents that are attached
  * @param books what stands in the numbered books about it
  * @param extension the order that gave more time last
+ * @param stations through whose hands it goes
  */
 public record CaseSheet(
         Map<ExamId, ExamType> exams,
@@ -36,11 +38,12 @@ public record CaseSheet(
         Set<SampleId> samples,
         Set<DocumentId> documents,
         BookRows books,
-        @Nullable ExtensionOrdered extension) {
+        @Nullable ExtensionOrdered extension,
+        CaseStations stations) {
 
     /** Nothing is remembered yet. */
     public static final CaseSheet EMPTY =
-            new CaseSheet(Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), BookRows.NONE, null);
+            new CaseSheet(Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), BookRows.NONE, null, CaseStations.NONE);
 
     /** The same after an event; events of other kinds change nothing. */
     public CaseSheet after(CaseEvent event) {
@@ -48,25 +51,41 @@ public record CaseSheet(
             Map<ExamId, ExamType> more = new HashMap<>(exams);
             more.put(sent.examId(), sent.examType());
             return new CaseSheet(
-                    Collections.unmodifiableMap(more), examined, reported, samples, documents, books, extension);
+                    Collections.unmodifiableMap(more),
+                    examined,
+                    reported,
+                    samples,
+                    documents,
+                    books,
+                    extension,
+                    stations);
         }
         if (event instanceof MedicalExaminationDone done) {
-            return new CaseSheet(exams, with(examined, done.examId()), reported, samples, documents, books, extension);
+            return new CaseSheet(
+                    exams, with(examined, done.examId()), reported, samples, documents, books, extension, stations);
         }
         if (event instanceof MedicalReportReceived received) {
             return new CaseSheet(
-                    exams, examined, with(reported, received.examId()), samples, documents, books, extension);
+                    exams, examined, with(reported, received.examId()), samples, documents, books, extension, stations);
         }
         if (event instanceof ForensicSampleSent sent) {
             return new CaseSheet(
-                    exams, examined, reported, with(samples, sent.sampleId()), documents, books, extension);
+                    exams, examined, reported, with(samples, sent.sampleId()), documents, books, extension, stations);
         }
         if (event instanceof DocumentAttached attached) {
             return new CaseSheet(
-                    exams, examined, reported, samples, with(documents, attached.documentId()), books, extension);
+                    exams,
+                    examined,
+                    reported,
+                    samples,
+                    with(documents, attached.documentId()),
+                    books,
+                    extension,
+                    stations);
         }
         ExtensionOrdered last = event instanceof ExtensionOrdered ordered ? ordered : extension;
-        return new CaseSheet(exams, examined, reported, samples, documents, books.after(event), last);
+        return new CaseSheet(
+                exams, examined, reported, samples, documents, books.after(event), last, stations.after(event));
     }
 
     private static <T> Set<T> with(Set<T> some, T one) {

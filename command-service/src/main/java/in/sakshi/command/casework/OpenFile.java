@@ -30,6 +30,11 @@ public interface OpenFile {
         return station();
     }
 
+    /** Whether the case is the business of whoever is at the desk: a station of their unit has or had it, or is offered it. */
+    default boolean concerns(Desk desk) {
+        return sheet().stations().any(desk::answersFor);
+    }
+
     /** When the case began: nothing can have happened to it before. */
     Instant beganAt();
 

@@ -72,7 +72,7 @@ record CaseFile(
                 Disposal.OPEN,
                 Firs.NONE,
                 Obligations.NONE,
-                CaseSheet.EMPTY);
+                CaseSheet.EMPTY.after(event));
     }
 
     @Override

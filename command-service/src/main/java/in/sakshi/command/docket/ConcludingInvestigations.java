@@ -27,7 +27,7 @@ class ConcludingInvestigations {
 
     @CommandHandler
     void handle(ConcludeInvestigation command, Desk desk) {
-        Aggregate<Case> fir = cases.load(command.caseId().toString());
+        Aggregate<Case> fir = new CaseRoom(cases).takeUp(command.caseId(), desk);
         Optional<ComplaintId> complaint = Concluding.complaint(fir.invoke(Case::file));
         Happened happened = desk.happened(command.happened());
         fir.execute(taken ->

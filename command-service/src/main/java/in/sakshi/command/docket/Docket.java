@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Docket {
 
     private final Repository<Case> cases;
+    private final CaseRoom room;
     private final DeskResolver desks;
     private final DistrictRules districts;
     private final Books books;
@@ -35,6 +36,7 @@ public final class Docket {
      */
     public Docket(Repository<Case> cases, DeskResolver desks, DistrictRules districts, Books books) {
         this.cases = cases;
+        this.room = new CaseRoom(cases);
         this.desks = desks;
         this.districts = districts;
         this.books = books;
@@ -62,7 +64,7 @@ public final class Docket {
     private @Nullable Object handle(CommandMessage<?> message, Rulings<?> list) {
         CaseCommand command = (CaseCommand) message.getPayload();
         Desk asked = desks.resolveParameterValue(message);
-        Aggregate<Case> taken = cases.load(command.caseId().toString());
+        Aggregate<Case> taken = room.takeUp(command.caseId(), asked);
         OpenFile file = taken.invoke(Case::file);
         Desk desk = districts.at(file.decidedAt(command), asked);
         // Decided first and numbered then, so that a refusal spends no number.

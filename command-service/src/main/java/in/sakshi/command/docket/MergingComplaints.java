@@ -44,6 +44,10 @@ class MergingComplaints {
         Aggregate<Case> second = cases.load(oneFirst ? other : one);
         Aggregate<Case> joined = oneFirst ? first : second;
         Aggregate<Case> into = oneFirst ? second : first;
+        CaseRoom.requireOurs(joined, desk);
+        if (!CaseRoom.isOurs(into, desk)) {
+            throw new Refusal(Rule.SURVIVOR_UNKNOWN);
+        }
         OpenFile survivor = into.invoke(Case::file);
         Merged merged =
                 Merging.merge(joined.invoke(Case::file), survivor, command, districts.at(survivor.station(), desk));

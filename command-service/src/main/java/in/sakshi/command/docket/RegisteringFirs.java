@@ -53,7 +53,10 @@ class RegisteringFirs {
         Happened happened = Registering.check(command, desk);
         Aggregate<Case> begun =
                 exists(command.caseId()) ? cases.load(command.caseId().toString()) : null;
-        Aggregate<Case> complaint = complaint(command.complaintId());
+        if (begun != null && !CaseRoom.isOurs(begun, desk)) {
+            throw new Refusal(Rule.ALREADY_REGISTERED);
+        }
+        Aggregate<Case> complaint = complaint(command.complaintId(), desk);
         Foregoing before = foregoing(complaint);
         if (begun == null) {
             EntryNumber number = number(command.station(), command.caseId(), happened, desk);
@@ -90,14 +93,18 @@ class RegisteringFirs {
                 .invoke(register -> register.give(book, entry, happened));
     }
 
-    private @Nullable Aggregate<Case> complaint(@Nullable ComplaintId complaint) {
+    private @Nullable Aggregate<Case> complaint(@Nullable ComplaintId complaint, Desk desk) {
         if (complaint == null) {
             return null;
         }
         if (!exists(complaint.asCase())) {
             throw new Refusal(Rule.COMPLAINT_UNKNOWN);
         }
-        return cases.load(complaint.toString());
+        Aggregate<Case> taken = cases.load(complaint.toString());
+        if (!CaseRoom.isOurs(taken, desk)) {
+            throw new Refusal(Rule.COMPLAINT_UNKNOWN);
+        }
+        return taken;
     }
 
     private static @Nullable Foregoing foregoing(@Nullable Aggregate<Case> complaint) {

@@ -40,7 +40,7 @@ class TakingPreventiveActions {
             throw new Refusal(Rule.PREVENTIVE_TAKEN_ALREADY);
         }
         CaseId origin = command.arisenFrom();
-        if (origin != null && !isRecorded(origin)) {
+        if (origin != null && !isOurs(origin, desk)) {
             throw new Refusal(Rule.LINKED_CASE_UNKNOWN);
         }
         RegisterId book = new RegisterId(
@@ -51,6 +51,10 @@ class TakingPreventiveActions {
                 .invoke(register -> register.give(book, command.caseId(), happened));
         Desk there = districts.at(command.station(), desk);
         cases.newInstance(() -> new Case(Detaining.take(command, number, there)));
+    }
+
+    private boolean isOurs(CaseId origin, Desk desk) {
+        return isRecorded(origin) && CaseRoom.isOurs(cases.load(origin.toString()), desk);
     }
 
     private boolean isRecorded(CaseId id) {

@@ -25,7 +25,7 @@ final class OnceOnly {
     /**
      * Has the command decided, or finds what it was answered before.
      *
-     * @throws TurnedAway if another command was recorded under its id
+     * @throws TurnedAway if another command was recorded under its id, or another officer’s, or their own at another post or unit
      * @throws RuntimeException whatever kept it from being decided or recorded
      */
     Settled settle(Asked asked) {
@@ -71,7 +71,7 @@ final class OnceOnly {
 
     private Settled repeated(Asked asked, Commit commit) {
         boolean same = CommandMark.of(commit).equals(Optional.of(marking.of(asked)))
-                && commit.actor().officer().equals(asked.officer().id().value());
+                && commit.actor().equals(asked.actor());
         if (!same) {
             throw new TurnedAway(ProblemKind.KEY_REUSED);
         }

@@ -10,7 +10,6 @@ import static in.sakshi.command.acting.Saryupur.NODAL_VIVEK;
 import static in.sakshi.command.acting.Saryupur.SHO_RAKESH;
 import static in.sakshi.command.acting.Saryupur.SI_AARTI;
 import static in.sakshi.command.acting.Saryupur.SI_KIRAN_OF_BELAGHAT;
-import static in.sakshi.command.acting.Saryupur.staff;
 import static in.sakshi.command.acting.Week.MONDAY;
 import static in.sakshi.command.acting.Week.TUESDAY;
 import static in.sakshi.command.acting.Week.endOf;
@@ -45,11 +44,8 @@ import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.station.Officer;
-import in.sakshi.station.StaffList;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Naming the inquiry officer, and who may be one (guard G2). */
@@ -140,16 +136,6 @@ class AssignComplaintTest {
     @Test
     void anOfficerOfAnotherStationDoesNotInquire() {
         given(received(MONDAY)).when(assign(SI_KIRAN_OF_BELAGHAT)).refused(Rule.OFFICER_OF_ANOTHER_UNIT);
-    }
-
-    @Test
-    void nobodyServesAtAStationThatIsOnNoList() {
-        StaffList withoutStations = staff(List.of(), List.of(CO_SHALINI), Set.of());
-        given(received(MONDAY))
-                .where(withoutStations)
-                .by(CO_SHALINI)
-                .when(assign(CO_SHALINI))
-                .refused(Rule.OFFICER_OF_ANOTHER_UNIT);
     }
 
     @Test

@@ -19,6 +19,8 @@ import in.sakshi.ledger.Origin;
 import in.sakshi.ledger.OutcomeUnknown;
 import in.sakshi.ledger.secrecy.DataKey;
 import in.sakshi.ledger.segment.SegmentLog;
+import in.sakshi.station.Officer;
+import in.sakshi.station.UnitPath;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -69,6 +71,27 @@ class OnceOnlyTest {
         assertThat(second.outcome()).isEqualTo("repeated");
         assertThat(second.commit()).isEqualTo(first.commit());
         assertThat(decisions).hasValue(1);
+    }
+
+    /** What an officer was answered is no answer any more once they serve elsewhere. */
+    @Test
+    void whoWasTransferredIsNotAnsweredWhatTheyWereBefore() {
+        OnceOnly onceOnly = new OnceOnly(ledger, marking, one -> Optional.of(record(one)));
+        onceOnly.settle(asked);
+        Officer before = asked.officer();
+        Officer elsewhere = new Officer(
+                before.id(),
+                before.nameHindi(),
+                before.nameEnglish(),
+                before.rank(),
+                before.post(),
+                before.sex(),
+                new UnitPath("/UP/EAST/DVG/SRY/C1/BLG"));
+
+        assertThatThrownBy(() -> onceOnly.settle(new Asked(asked.id(), asked.command(), elsewhere)))
+                .isInstanceOfSatisfying(
+                        TurnedAway.class,
+                        turnedAway -> assertThat(turnedAway.kind()).isEqualTo(ProblemKind.KEY_REUSED));
     }
 
     @Test

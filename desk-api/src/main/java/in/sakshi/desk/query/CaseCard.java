@@ -2,6 +2,7 @@ package in.sakshi.desk.query;
 
 import in.sakshi.code.ComplaintCategory;
 import in.sakshi.complaint.ReferralId;
+import in.sakshi.event.CaseStations;
 import in.sakshi.register.EntryNumber;
 import java.time.Instant;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param openReferrals referrals without an outcome
  * @param disposed how it was disposed of; absent again after a reopening
  * @param counts how often what happened, by the event's name
+ * @param stations through whose hands it goes
  */
 public record CaseCard(
         String id,
@@ -32,7 +34,8 @@ public record CaseCard(
         List<OpenDuty> duties,
         List<ReferralId> openReferrals,
         @Nullable Disposed disposed,
-        Map<String, Integer> counts)
+        Map<String, Integer> counts,
+        CaseStations stations)
         implements Line {
 
     public CaseCard {
@@ -55,7 +58,8 @@ public record CaseCard(
                 duties,
                 openReferrals,
                 disposed,
-                counts);
+                counts,
+                stations);
     }
 
     /** How often that happened. */

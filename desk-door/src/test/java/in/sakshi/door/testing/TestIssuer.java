@@ -110,12 +110,23 @@ public final class TestIssuer implements AutoCloseable {
      * @param officer with the post that the shipped staff lists say; whoever is on none of them is a constable of nowhere
      */
     public String bearer(String officer) {
+        return kept(officer, claims(officer));
+    }
+
+    /** The same of an officer with that post in that unit, as another staff list says. */
+    public String bearer(String officer, String post, String unit) {
+        return kept(
+                officer + " " + post + " " + unit,
+                claims(officer).claim("role", post).claim("unit", unit));
+    }
+
+    private String kept(String whose, JWTClaimsSet.Builder claims) {
         Instant now = Instant.now();
         Kept kept = tokens.compute(
-                officer,
-                (who, before) -> before != null && before.until().isAfter(now)
+                whose,
+                (same, before) -> before != null && before.until().isAfter(now)
                         ? before
-                        : new Kept(signed(claims(who).build()), now.plus(USED_FOR)));
+                        : new Kept(signed(claims.build()), now.plus(USED_FOR)));
         return "Bearer " + kept.token();
     }
 

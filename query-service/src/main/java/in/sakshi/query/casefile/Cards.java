@@ -13,6 +13,7 @@ import in.sakshi.desk.query.CaseCard;
 import in.sakshi.desk.query.CaseState;
 import in.sakshi.desk.query.Disposed;
 import in.sakshi.desk.query.InquiryOfficer;
+import in.sakshi.event.CaseStations;
 import in.sakshi.shelf.Recorded;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ final class Cards {
                 List.of(),
                 List.of(),
                 null,
-                Map.of(name(event), 1));
+                Map.of(name(event), 1),
+                CaseStations.NONE.after(event));
     }
 
     /** The card after one more event. */
@@ -56,7 +58,8 @@ final class Cards {
                 Duties.after(card.duties(), event, recorded),
                 standing.openReferrals(),
                 disposed(card, event, recorded),
-                counts(card, event));
+                counts(card, event),
+                card.stations().after(event));
     }
 
     private static ComplaintCategory category(CaseCard card, CaseEvent event) {

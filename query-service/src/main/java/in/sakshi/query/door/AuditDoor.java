@@ -4,10 +4,13 @@ import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.AuditEntry;
 import in.sakshi.desk.query.OrderEntry;
 import in.sakshi.desk.query.Sheet;
+import in.sakshi.event.CaseStations;
 import in.sakshi.query.audit.AuditBooks;
 import in.sakshi.query.audit.AuditLayout;
 import in.sakshi.query.audit.OrderLayout;
 import in.sakshi.query.print.Print;
+import in.sakshi.query.timeline.Histories;
+import in.sakshi.query.timeline.Timelines;
 import in.sakshi.shelf.Choice;
 import in.sakshi.shelf.ChosenLines;
 import in.sakshi.shelf.Condition;
@@ -19,9 +22,11 @@ import in.sakshi.shelf.WholeList;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StationCode;
 import in.sakshi.station.Unit;
+import in.sakshi.station.UnitPath;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,13 +39,17 @@ class AuditDoor {
     private final Lines<AuditEntry> entries;
     private final Lines<OrderEntry> orders;
     private final EntriesOfCase<AuditEntry> ofCase;
+    private final Histories histories;
+    private final Freshness freshness;
     private final Answers answers;
     private final ParkedCases parked;
 
-    AuditDoor(Shelves shelves, Answers answers, ParkedCases parked) {
+    AuditDoor(Shelves shelves, Freshness freshness, Answers answers, ParkedCases parked) {
         this.entries = shelves.lines(AuditBooks.ENTRIES);
         this.orders = shelves.lines(AuditBooks.ORDERS);
         this.ofCase = new EntriesOfCase<>(entries);
+        this.histories = new Histories(shelves);
+        this.freshness = freshness;
         this.answers = answers;
         this.parked = parked;
     }
@@ -48,10 +57,15 @@ class AuditDoor {
     /** The entries of a case, of an officer or of a station, in the order in which they were recorded. */
     @GetMapping("/api/audit")
     @Nullable
-    Sheet<AuditEntry> audit(AuditQuestion question, Print print, HttpServletResponse response) throws IOException {
+    Sheet<AuditEntry> audit(AuditQuestion question, Reach reach, Print print, HttpServletResponse response)
+            throws IOException {
         StationCode station = question.station();
         if (station != null) {
-            Stations.requireKnown(station, print);
+            reach.requireStation(station);
+        }
+        OfficerId officer = question.officer();
+        if (officer != null) {
+            reach.requireOfficer(officer);
         }
         Asked<AuditEntry> asked = new Asked<>(
                 AuditBooks.GROUP,
@@ -60,7 +74,7 @@ class AuditDoor {
                 question.period(),
                 null,
                 subject(question, print).in(question.period(), print),
-                () -> listing(question),
+                () -> listing(question, reach),
                 () -> parked.in(AuditBooks.GROUP));
         return answers.answer(asked, question.paging(), print, response);
     }
@@ -68,11 +82,9 @@ class AuditDoor {
     /** What a district ordered for itself, in the order in which it was recorded. */
     @GetMapping("/api/audit/orders")
     @Nullable
-    Sheet<OrderEntry> orders(OrdersQuestion question, Print print, HttpServletResponse response) throws IOException {
-        Unit district = print.staff()
-                .tree()
-                .district(question.district())
-                .orElseThrow(() -> new TurnedAway(ProblemKind.UNKNOWN_UNIT, question.district()));
+    Sheet<OrderEntry> orders(OrdersQuestion question, Reach reach, Print print, HttpServletResponse response)
+            throws IOException {
+        Unit district = reach.district(question.district());
         Asked<OrderEntry> asked = new Asked<>(
                 AuditBooks.GROUP,
                 question.atLeast(),
@@ -108,29 +120,44 @@ class AuditDoor {
         return audit.of(print.phrase("copy.case", complaint), complaint);
     }
 
-    private Listing<AuditEntry> listing(AuditQuestion question) {
+    private Listing<AuditEntry> listing(AuditQuestion question, Reach reach) {
         CaseId complaint = question.complaint();
         if (complaint != null) {
-            return ofCase(complaint, question.period());
+            return ofCase(complaint, question.period(), reach);
         }
         List<Condition<AuditEntry>> conditions = new ArrayList<>();
+        question.period().on(AuditBooks.RECORDED_AT).ifPresent(conditions::add);
         OfficerId officer = question.officer();
         if (officer != null) {
-            conditions.add(AuditBooks.OFFICER.is(officer.value()));
+            conditions.add(0, AuditBooks.OFFICER.is(officer.value()));
+            return recordedInReach(conditions, reach);
         }
         StationCode station = question.station();
         if (station != null) {
-            conditions.add(AuditBooks.STATION.is(station.value()));
+            conditions.add(0, AuditBooks.STATION.is(station.value()));
         }
-        question.period().on(AuditBooks.RECORDED_AT).ifPresent(conditions::add);
         return new ChosenLines<>(entries, new Choice<>(conditions, AuditBooks.RECORDED_AT));
     }
 
-    private Listing<AuditEntry> ofCase(CaseId complaint, Period period) {
+    /** What an officer recorded at another unit, before a transfer, is that unit’s. */
+    private Listing<AuditEntry> recordedInReach(List<Condition<AuditEntry>> conditions, Reach reach) {
+        List<AuditEntry> all = new ArrayList<>();
+        entries.forEach(conditions, entry -> {
+            if (reach.asking().answersFor(new UnitPath(entry.by().unit()))) {
+                all.add(entry);
+            }
+        });
+        all.sort(Comparator.comparing(AuditEntry::recordedAt).thenComparing(AuditEntry::position));
+        return new WholeList<>(all);
+    }
+
+    private Listing<AuditEntry> ofCase(CaseId complaint, Period period, Reach reach) {
+        CaseStations stations = freshness.answer(
+                Timelines.GROUP,
+                freshness.readBy(AuditBooks.GROUP),
+                upTo -> Histories.stations(histories.of(complaint)));
+        reach.requireCase(stations);
         List<AuditEntry> all = ofCase.of(complaint);
-        if (all.isEmpty()) {
-            throw new TurnedAway(ProblemKind.UNKNOWN_CASE);
-        }
         return new WholeList<>(period.on(AuditBooks.RECORDED_AT)
                 .map(within -> all.stream().filter(within::holds).toList())
                 .orElse(all));

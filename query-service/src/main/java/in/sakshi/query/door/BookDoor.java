@@ -45,37 +45,40 @@ class BookDoor {
     /** The book of counselling: sessions, and who did not come. */
     @GetMapping("/api/registers/counselling")
     @Nullable
-    Sheet<CounsellingLine> counselling(BookQuestion question, Print print, HttpServletResponse response)
+    Sheet<CounsellingLine> counselling(BookQuestion question, Reach reach, Print print, HttpServletResponse response)
             throws IOException {
-        return answers.answer(counselling.asked(question, print), question.paging(), print, response);
+        return answers.answer(counselling.asked(question, reach, print), question.paging(), print, response);
     }
 
     /** The parallel record of first information reports, with what is watched of each investigation. */
     @GetMapping("/api/registers/firs")
     @Nullable
-    Sheet<FirLine> firs(BookQuestion question, Print print, HttpServletResponse response) throws IOException {
-        return answers.answer(firs.asked(question, print), question.paging(), print, response);
+    Sheet<FirLine> firs(BookQuestion question, Reach reach, Print print, HttpServletResponse response)
+            throws IOException {
+        return answers.answer(firs.asked(question, reach, print), question.paging(), print, response);
     }
 
     /** The parallel record of preventive actions. */
     @GetMapping("/api/registers/preventive")
     @Nullable
-    Sheet<PreventiveLine> preventive(BookQuestion question, Print print, HttpServletResponse response)
+    Sheet<PreventiveLine> preventive(BookQuestion question, Reach reach, Print print, HttpServletResponse response)
             throws IOException {
-        return answers.answer(preventive.asked(question, print), question.paging(), print, response);
+        return answers.answer(preventive.asked(question, reach, print), question.paging(), print, response);
     }
 
     /** The book of feedback. */
     @GetMapping("/api/registers/feedback")
     @Nullable
-    Sheet<FeedbackLine> feedback(BookQuestion question, Print print, HttpServletResponse response) throws IOException {
-        return answers.answer(feedback.asked(question, print), question.paging(), print, response);
+    Sheet<FeedbackLine> feedback(BookQuestion question, Reach reach, Print print, HttpServletResponse response)
+            throws IOException {
+        return answers.answer(feedback.asked(question, reach, print), question.paging(), print, response);
     }
 
     /** The book of follow-ups: of a year those done, of a period those planned for it. */
     @GetMapping("/api/registers/follow-ups")
     @Nullable
-    Sheet<FollowUpLine> followUps(BookQuestion question, Print print, HttpServletResponse response) throws IOException {
-        return answers.answer(followUps.asked(question, print), question.paging(), print, response);
+    Sheet<FollowUpLine> followUps(BookQuestion question, Reach reach, Print print, HttpServletResponse response)
+            throws IOException {
+        return answers.answer(followUps.asked(question, reach, print), question.paging(), print, response);
     }
 }

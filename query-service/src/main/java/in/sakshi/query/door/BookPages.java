@@ -37,10 +37,11 @@ final class BookPages<L extends Line> {
     /**
      * What is asked for.
      *
+     * @throws in.sakshi.door.OutsideOfUnit if the station lies outside of the officer's unit
      * @throws TurnedAway if the staff list does not know the station
      */
-    Asked<L> asked(BookQuestion question, Print print) {
-        Stations.requireKnown(question.station(), print);
+    Asked<L> asked(BookQuestion question, Reach reach, Print print) {
+        reach.requireStation(question.station());
         Integer year = question.year();
         return year == null ? ofPeriod(question, print) : ofYear(question, year, print);
     }

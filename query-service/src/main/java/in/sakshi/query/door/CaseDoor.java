@@ -11,9 +11,9 @@ import in.sakshi.query.casefile.CaseLayout;
 import in.sakshi.query.copy.FileForm;
 import in.sakshi.query.pendency.Moment;
 import in.sakshi.query.print.Print;
+import in.sakshi.query.timeline.Histories;
 import in.sakshi.query.timeline.TimelineLayout;
 import in.sakshi.query.timeline.Timelines;
-import in.sakshi.shelf.EntriesOfCase;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.Shelves;
 import in.sakshi.shelf.WholeList;
@@ -31,14 +31,14 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseDoor {
 
     private final Lines<CaseCard> cards;
-    private final EntriesOfCase<TimelineEntry> timeline;
+    private final Histories histories;
     private final Freshness freshness;
     private final Answers answers;
     private final ParkedCases parked;
 
     CaseDoor(Shelves shelves, Freshness freshness, Answers answers, ParkedCases parked) {
         this.cards = shelves.lines(CaseCards.CARDS);
-        this.timeline = new EntriesOfCase<>(shelves.lines(Timelines.ENTRIES));
+        this.histories = new Histories(shelves);
         this.freshness = freshness;
         this.answers = answers;
         this.parked = parked;
@@ -46,26 +46,28 @@ class CaseDoor {
 
     /** The case at a glance, now or as it stood at a moment. */
     @GetMapping("/api/cases/{id}")
-    CaseAnswer card(@PathVariable String id, CaseQuestion question, Print print) {
+    CaseAnswer card(@PathVariable String id, CaseQuestion question, Reach reach, Print print) {
         CaseId caseId = QuestionReader.caseId(id);
         Instant asOf = question.asOf();
         if (asOf == null) {
-            return freshness.answer(CaseCards.GROUP, question.atLeast(), upTo -> card(caseId, upTo, print));
+            return freshness.answer(CaseCards.GROUP, question.atLeast(), upTo -> card(caseId, upTo, reach, print));
         }
         Moment moment = Moments.of(asOf, question.reading(), print);
-        return freshness.answer(Timelines.GROUP, question.atLeast(), upTo -> card(caseId, moment, upTo, print));
+        return freshness.answer(Timelines.GROUP, question.atLeast(), upTo -> card(caseId, moment, upTo, reach, print));
     }
 
-    private CaseAnswer card(CaseId caseId, long upTo, Print print) {
+    private CaseAnswer card(CaseId caseId, long upTo, Reach reach, Print print) {
         CaseCard card = cards.find(List.of(caseId.toString())).get(caseId.toString());
         if (card == null) {
             throw new TurnedAway(ProblemKind.UNKNOWN_CASE);
         }
+        reach.requireCase(card.stations());
         return CaseLayout.answer(card, upTo, parked.in(CaseCards.GROUP, caseId), print);
     }
 
-    private CaseAnswer card(CaseId caseId, Moment moment, long upTo, Print print) {
-        CaseCard card = CardsAsOf.card(timeline.of(caseId), moment.at(), moment.reading())
+    private CaseAnswer card(CaseId caseId, Moment moment, long upTo, Reach reach, Print print) {
+        List<TimelineEntry> history = history(caseId, reach);
+        CaseCard card = CardsAsOf.card(history, moment.at(), moment.reading())
                 .orElseThrow(() -> new TurnedAway(ProblemKind.UNKNOWN_CASE));
         return CaseLayout.answer(card, upTo, parked.in(Timelines.GROUP, caseId), print.asOf(moment.at()));
     }
@@ -74,7 +76,7 @@ class CaseDoor {
     @GetMapping("/api/cases/{id}/history")
     @Nullable
     Sheet<TimelineEntry> history(
-            @PathVariable String id, HistoryQuestion question, Print print, HttpServletResponse response)
+            @PathVariable String id, HistoryQuestion question, Reach reach, Print print, HttpServletResponse response)
             throws IOException {
         CaseId caseId = QuestionReader.caseId(id);
         Instant asOf = question.asOf();
@@ -88,7 +90,7 @@ class CaseDoor {
                 Subject.of(TimelineLayout.COLUMNS, print)
                         .of(print.phrase("copy.case", caseId.toString()), caseId.toString())
                         .asOf(asOf, print),
-                () -> new WholeList<>(entries(caseId, asOf)),
+                () -> new WholeList<>(entries(caseId, asOf, reach)),
                 () -> parked.in(Timelines.GROUP, caseId) ? 1 : 0);
         FileForm form = question.format();
         if (form == null) {
@@ -98,13 +100,16 @@ class CaseDoor {
         return null;
     }
 
-    private List<TimelineEntry> entries(CaseId caseId, @Nullable Instant asOf) {
-        List<TimelineEntry> all = timeline.of(caseId);
-        if (all.isEmpty()) {
-            throw new TurnedAway(ProblemKind.UNKNOWN_CASE);
-        }
-        return all.stream()
+    private List<TimelineEntry> entries(CaseId caseId, @Nullable Instant asOf, Reach reach) {
+        return history(caseId, reach).stream()
                 .filter(entry -> asOf == null || !entry.recordedAt().isAfter(asOf))
                 .toList();
+    }
+
+    /** Whether it is the officer's business, depends on where the case has been until today, whenever they ask about. */
+    private List<TimelineEntry> history(CaseId caseId, Reach reach) {
+        List<TimelineEntry> all = histories.of(caseId);
+        reach.requireCase(Histories.stations(all));
+        return all;
     }
 }

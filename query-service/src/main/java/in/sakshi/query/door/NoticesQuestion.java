@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which notices.
+ * Which notices. Those that are neither for the officer who asks nor for a post below are in no answer.
  *
  * @param unit path of the unit at whose stations they were sent; the one in which the officer serves who asks, if neither station nor
  *     officer is given

@@ -1,6 +1,7 @@
 package in.sakshi.query.door;
 
 import in.sakshi.code.Pendency;
+import in.sakshi.desk.permission.Topic;
 import in.sakshi.desk.query.CountedBy;
 import in.sakshi.desk.query.PendencyBoard;
 import in.sakshi.desk.query.PendencyCount;
@@ -18,8 +19,8 @@ import in.sakshi.query.pendency.PendingDuties;
 import in.sakshi.query.print.Print;
 import in.sakshi.shelf.Shelves;
 import in.sakshi.shelf.WholeList;
-import in.sakshi.station.Officer;
 import in.sakshi.station.OfficerId;
+import in.sakshi.station.StationCode;
 import in.sakshi.station.UnitPath;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -49,16 +50,23 @@ class PendencyDoor {
 
     /** How much is pending in a unit, by kind, by the units below or by whoever must act. */
     @GetMapping("/api/pendency")
-    PendencyBoard board(PendencyQuestion question, Officer asking, Print print) {
-        UnitPath unit = Units.required(question.unit(), asking, print);
+    PendencyBoard board(PendencyQuestion question, Reach reach, Print print) {
+        UnitPath unit = reach.unit(question.unit());
         Moment moment = Moments.of(question.asOf(), question.reading(), print);
-        PendencyKeys keys =
-                PendencyKeys.of(question.by() == null ? CountedBy.KIND : question.by(), unit, moment, print);
-        return freshness.answer(DutyBooks.GROUP, question.atLeast(), upTo -> board(unit, moment, keys, upTo, print));
+        CountedBy by = question.by() == null ? CountedBy.KIND : question.by();
+        if (by == CountedBy.OWNER) {
+            reach.requirePost(Topic.PENDENCY_BY_OWNER);
+        }
+        PendencyKeys keys = PendencyKeys.of(by, unit, moment, print);
+        List<StationCode> stations = reach.stations(unit);
+        return freshness.answer(
+                DutyBooks.GROUP,
+                question.atLeast(),
+                upTo -> board(unit, Counting.of(pending, stations, moment, keys::of), moment, keys, upTo, print));
     }
 
-    private PendencyBoard board(UnitPath unit, Moment moment, PendencyKeys keys, long upTo, Print print) {
-        Counting counting = Counting.of(pending, Units.stations(unit, print), moment, keys::of);
+    private PendencyBoard board(
+            UnitPath unit, Counting counting, Moment moment, PendencyKeys keys, long upTo, Print print) {
         List<PendencyRow> rows = new ArrayList<>();
         keys.all(counting.rows().keySet())
                 .forEach(key -> rows.add(
@@ -78,10 +86,9 @@ class PendencyDoor {
     /** The duties themselves, those due first before the others. */
     @GetMapping("/api/obligations")
     @Nullable
-    Sheet<PendingDuty> obligations(
-            ObligationsQuestion question, Officer asking, Print print, HttpServletResponse response)
+    Sheet<PendingDuty> obligations(ObligationsQuestion question, Reach reach, Print print, HttpServletResponse response)
             throws IOException {
-        UnitPath unit = Units.required(question.unit(), asking, print);
+        UnitPath unit = reach.unit(question.unit());
         Moment moment = Moments.of(question.asOf(), question.reading(), print);
         Asked<PendingDuty> asked = new Asked<>(
                 DutyBooks.GROUP,
@@ -90,7 +97,7 @@ class PendencyDoor {
                 Period.ALWAYS,
                 question.asOf(),
                 subject(unit, question, print),
-                () -> new WholeList<>(duties(unit, question, moment, print)),
+                () -> new WholeList<>(duties(reach.stations(unit), question, moment)),
                 () -> parked.in(DutyBooks.GROUP));
         return answers.answer(asked, question.paging(), print, response);
     }
@@ -112,9 +119,9 @@ class PendencyDoor {
         return subject.asOf(question.asOf(), print);
     }
 
-    private List<PendingDuty> duties(UnitPath unit, ObligationsQuestion question, Moment moment, Print print) {
+    private List<PendingDuty> duties(List<StationCode> stations, ObligationsQuestion question, Moment moment) {
         List<PendingDuty> all = new ArrayList<>();
-        pending.forEach(Units.stations(unit, print), moment.at(), moment.reading(), line -> {
+        pending.forEach(stations, moment.at(), moment.reading(), line -> {
             PendingDuty duty = PendingDuties.of(line, moment);
             if (isWanted(duty, question)) {
                 all.add(duty);

@@ -15,6 +15,10 @@ enum ProblemKind {
     BAD_REQUEST(400),
     /** What is asked for is too much for one file. */
     TOO_MANY_LINES(400),
+    /** The officer’s post may not ask this. */
+    NOT_PERMITTED(403),
+    /** What is asked about lies outside of the officer’s unit. */
+    OUTSIDE_OF_UNIT(403),
     /** There is nothing at that address. */
     NOT_FOUND(404),
     /** There is no such case. */

@@ -10,7 +10,6 @@ import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.obligation.NoticeId;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.query.print.Print;
-import in.sakshi.station.Officer;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StaffList;
 import in.sakshi.station.StationCode;
@@ -28,6 +27,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Hangs the query door in its frame. */
@@ -53,7 +53,7 @@ public class QueryDoorConfiguration {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(
                         Print.class,
-                        Officer.class,
+                        Reach.class,
                         CaseQuestion.class,
                         HistoryQuestion.class,
                         BookQuestion.class,
@@ -111,9 +111,18 @@ public class QueryDoorConfiguration {
         return new WebMvcConfigurer() {
 
             @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors
+                        .addInterceptor(new MayAsk())
+                        // Every question, so that a new one cannot be forgotten; the other door has its own guard.
+                        .addPathPatterns("/api/**")
+                        .excludePathPatterns("/api/commands/**");
+            }
+
+            @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new QuestionResolver());
-                resolvers.add(new AskerResolver());
+                resolvers.add(new ReachResolver(staff));
                 resolvers.add(new PrintResolver(staff, clock));
             }
         };

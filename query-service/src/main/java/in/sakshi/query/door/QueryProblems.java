@@ -1,8 +1,12 @@
 package in.sakshi.query.door;
 
 import com.mongodb.MongoException;
+import in.sakshi.desk.words.Words;
 import in.sakshi.door.Incidents;
+import in.sakshi.door.KeptOut;
 import in.sakshi.door.Language;
+import in.sakshi.door.NotPermitted;
+import in.sakshi.door.OutsideOfUnit;
 import in.sakshi.door.Problems;
 import in.sakshi.door.WrongField;
 import in.sakshi.ledger.LedgerUnavailable;
@@ -46,9 +50,12 @@ final class QueryProblems implements Problems {
         ProblemDetail problem = ProblemDetail.forStatus(kind.status());
         problem.setType(kind.type());
         problem.setTitle(DoorWords.title(kind, locale));
-        problem.setDetail(DoorWords.detail(kind, details(failure), locale));
+        problem.setDetail(DoorWords.detail(kind, details(failure, locale), locale));
         if (failure instanceof BadQuestion bad) {
             problem.setProperty("fields", fields(bad, locale));
+        }
+        if (failure instanceof KeptOut keptOut) {
+            keptOut.particulars().forEach(problem::setProperty);
         }
         noteIfOurs(failure).ifPresent(incident -> problem.setProperty("incident", incident));
         return ResponseEntity.status(kind.status())
@@ -70,13 +77,22 @@ final class QueryProblems implements Problems {
         if (failure instanceof BadQuestion) {
             return ProblemKind.BAD_QUESTION;
         }
+        if (failure instanceof NotPermitted) {
+            return ProblemKind.NOT_PERMITTED;
+        }
+        if (failure instanceof OutsideOfUnit) {
+            return ProblemKind.OUTSIDE_OF_UNIT;
+        }
         if (failure instanceof ErrorResponse known) {
             return ProblemKind.ofStatus(known.getStatusCode().value());
         }
         return AWAY.stream().anyMatch(kind -> kind.isInstance(failure)) ? ProblemKind.UNAVAILABLE : ProblemKind.ERROR;
     }
 
-    private static List<String> details(Throwable failure) {
+    private static List<String> details(Throwable failure, Locale locale) {
+        if (failure instanceof KeptOut keptOut) {
+            return keptOut.details(Words.in(locale));
+        }
         return failure instanceof TurnedAway turnedAway ? turnedAway.details() : List.of();
     }
 

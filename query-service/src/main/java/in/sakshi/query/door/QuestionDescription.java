@@ -2,6 +2,8 @@ package in.sakshi.query.door;
 
 import static java.util.Objects.requireNonNull;
 
+import in.sakshi.desk.permission.Topic;
+import in.sakshi.desk.words.Words;
 import in.sakshi.query.copy.FileForm;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -20,8 +22,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes the parameters of questions in the OpenAPI document, from the same records that they are read into. */
@@ -42,7 +47,16 @@ final class QuestionDescription implements OperationCustomizer {
         if (questions.stream().flatMap(QuestionReader::parameters).anyMatch(part -> part.getType() == FileForm.class)) {
             addFiles(requireNonNull(operation.getResponses().get("200")).getContent());
         }
+        Optional.ofNullable(handler.getMethodAnnotation(GetMapping.class))
+                .flatMap(mapping -> Topic.at(mapping.value()[0]))
+                .ifPresent(topic -> operation.description(postsFor(topic)));
         return operation.addTagsItem("queries");
+    }
+
+    private static String postsFor(Topic topic) {
+        return topic.posts().stream()
+                .map(Words.in(Locale.ENGLISH)::label)
+                .collect(Collectors.joining(", ", "May be asked by: ", ""));
     }
 
     private static void addFiles(Content answer) {

@@ -41,16 +41,17 @@ class RegisterDoor {
     /** The help-desk application register: the book of a year in the order of its numbers, or what was received in a period. */
     @GetMapping("/api/registers/help-desk")
     @Nullable
-    Sheet<HelpDeskLine> helpDesk(BookQuestion question, Print print, HttpServletResponse response) throws IOException {
-        return answers.answer(applications.asked(question, print), question.paging(), print, response);
+    Sheet<HelpDeskLine> helpDesk(BookQuestion question, Reach reach, Print print, HttpServletResponse response)
+            throws IOException {
+        return answers.answer(applications.asked(question, reach, print), question.paging(), print, response);
     }
 
     /** The register of referrals, in the order in which they were made. */
     @GetMapping("/api/registers/referrals")
     @Nullable
-    Sheet<ReferralLine> referrals(ReferralQuestion question, Print print, HttpServletResponse response)
+    Sheet<ReferralLine> referrals(ReferralQuestion question, Reach reach, Print print, HttpServletResponse response)
             throws IOException {
-        Stations.requireKnown(question.station(), print);
+        reach.requireStation(question.station());
         return answers.answer(made(question, print), question.paging(), print, response);
     }
 

@@ -16,7 +16,6 @@ import in.sakshi.query.report.Heading;
 import in.sakshi.query.report.ReportBooks;
 import in.sakshi.query.report.ReportLayouts;
 import in.sakshi.shelf.Shelves;
-import in.sakshi.station.Officer;
 import in.sakshi.station.UnitPath;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -45,9 +44,9 @@ class ReportDoor {
     /** The fortnightly list of a district, a line for each station. */
     @GetMapping("/api/fortnight")
     @Nullable
-    Sheet<FortnightLine> fortnight(
-            FortnightQuestion question, Officer asking, Print print, HttpServletResponse response) throws IOException {
-        UnitPath unit = Units.required(question.unit(), asking, print);
+    Sheet<FortnightLine> fortnight(FortnightQuestion question, Reach reach, Print print, HttpServletResponse response)
+            throws IOException {
+        UnitPath unit = reach.unit(question.unit());
         Fortnight fortnight = fortnight(question.on(), print);
         Reading reading = question.reading() == null ? Reading.RECORDED : question.reading();
         Asked<FortnightLine> asked = new Asked<>(
@@ -58,7 +57,7 @@ class ReportDoor {
                 null,
                 Units.of(Subject.of(ReportLayouts.FORTNIGHT, print), unit, print)
                         .in(new Period(fortnight.first(), fortnight.last()), print),
-                both.list(() -> fortnights.of(Units.stations(unit, print), fortnight, print.askedAt(), reading)),
+                both.list(() -> fortnights.of(reach.stations(unit), fortnight, print.askedAt(), reading)),
                 both::parked);
         return answers.answer(asked, question.paging(), print, response);
     }
@@ -74,9 +73,9 @@ class ReportDoor {
     /** The numbers of the monthly form, each with the address of the list of what is counted in it. */
     @GetMapping("/api/counts")
     @Nullable
-    Sheet<Figure> counts(CountsQuestion question, Officer asking, Print print, HttpServletResponse response)
+    Sheet<Figure> counts(CountsQuestion question, Reach reach, Print print, HttpServletResponse response)
             throws IOException {
-        UnitPath unit = Units.required(question.unit(), asking, print);
+        UnitPath unit = reach.unit(question.unit());
         Moment moment = Moments.of(question.asOf(), question.reading(), print);
         Asked<Figure> asked = new Asked<>(
                 ReportBooks.GROUP,
@@ -87,13 +86,13 @@ class ReportDoor {
                 Units.of(Subject.of(ReportLayouts.FIGURES, print), unit, print)
                         .in(question.period(), print)
                         .asOf(question.asOf(), print),
-                both.list(() -> figures(form(question, unit, moment, print), new Addresses(question, unit))),
+                both.list(() -> figures(form(question, unit, moment, reach), new Addresses(question, unit))),
                 both::parked);
         return answers.answer(asked, question.paging(), print, response);
     }
 
-    private Form form(CountsQuestion question, UnitPath unit, Moment moment, Print print) {
-        return counts.of(Units.stations(unit, print), question.period().span(), moment);
+    private Form form(CountsQuestion question, UnitPath unit, Moment moment, Reach reach) {
+        return counts.of(reach.stations(unit), question.period().span(), moment);
     }
 
     private static List<Figure> figures(Form form, Addresses addresses) {
@@ -105,9 +104,9 @@ class ReportDoor {
     /** What is counted in one of those numbers, by ids alone. */
     @GetMapping("/api/counts/cases")
     @Nullable
-    Sheet<CountedCase> counted(CountedQuestion question, Officer asking, Print print, HttpServletResponse response)
+    Sheet<CountedCase> counted(CountedQuestion question, Reach reach, Print print, HttpServletResponse response)
             throws IOException {
-        UnitPath unit = Units.required(question.unit(), asking, print);
+        UnitPath unit = reach.unit(question.unit());
         Moment moment = Moments.of(question.asOf(), question.reading(), print);
         Heading heading = new Heading(question.line(), question.code());
         Asked<CountedCase> asked = new Asked<>(
@@ -122,7 +121,7 @@ class ReportDoor {
                                 question.line().name())
                         .in(question.period(), print)
                         .asOf(question.asOf(), print),
-                both.list(() -> form(question.form(), unit, moment, print).cases(heading)),
+                both.list(() -> form(question.form(), unit, moment, reach).cases(heading)),
                 both::parked);
         return answers.answer(asked, question.paging(), print, response);
     }

@@ -13,7 +13,6 @@ import in.sakshi.query.report.ReportLayouts;
 import in.sakshi.query.report.WorkInHand;
 import in.sakshi.query.report.WorkKeys;
 import in.sakshi.shelf.Shelves;
-import in.sakshi.station.Officer;
 import in.sakshi.station.UnitPath;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -40,9 +39,9 @@ class WorkDoor {
     /** Work in hand, by station or by officer, now or at any past moment. */
     @GetMapping("/api/work")
     @Nullable
-    Sheet<WorkLine> work(WorkQuestion question, Officer asking, Print print, HttpServletResponse response)
+    Sheet<WorkLine> work(WorkQuestion question, Reach reach, Print print, HttpServletResponse response)
             throws IOException {
-        UnitPath unit = Units.required(question.unit(), asking, print);
+        UnitPath unit = reach.unit(question.unit());
         Moment moment = Moments.of(question.asOf(), question.reading(), print);
         WorkKeys keys = WorkKeys.of(question.by() == null ? WorkBy.STATION : question.by(), moment, print);
         Asked<WorkLine> asked = new Asked<>(
@@ -52,7 +51,7 @@ class WorkDoor {
                 Period.ALWAYS,
                 question.asOf(),
                 Units.of(Subject.of(ReportLayouts.WORK, print), unit, print).asOf(question.asOf(), print),
-                both.list(() -> work.of(Units.stations(unit, print), moment, keys)),
+                both.list(() -> work.of(reach.stations(unit), moment, keys)),
                 both::parked);
         return answers.answer(asked, question.paging(), print, response);
     }
@@ -60,8 +59,9 @@ class WorkDoor {
     /** The daily list of the in-charge of a station, group by group. */
     @GetMapping("/api/daily-list")
     @Nullable
-    Sheet<DailyItem> daily(DailyListQuestion question, Print print, HttpServletResponse response) throws IOException {
-        Stations.requireKnown(question.station(), print);
+    Sheet<DailyItem> daily(DailyListQuestion question, Reach reach, Print print, HttpServletResponse response)
+            throws IOException {
+        reach.requireStation(question.station());
         Moment moment = Moments.of(question.asOf(), question.reading(), print);
         Asked<DailyItem> asked = new Asked<>(
                 ReportBooks.GROUP,

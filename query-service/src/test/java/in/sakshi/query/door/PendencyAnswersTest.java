@@ -71,8 +71,9 @@ class PendencyAnswersTest {
 
     @Test
     void withoutAUnitItIsTheOneInWhichTheOfficerServes() {
-        assertThat(board("asOf=" + at("08.10.2025 10:00")).path("unit").stringValue())
-                .isEqualTo("/UP/EAST/DVG/SRY/C1/RMG");
+        Door door = new Door(port);
+        Reply board = door.send(door.as(Door.IN_CHARGE, "/api/pendency?asOf=" + at("08.10.2025 10:00")));
+        assertThat(board.json().path("unit").stringValue()).isEqualTo("/UP/EAST/DVG/SRY/C1/RMG");
     }
 
     @Test

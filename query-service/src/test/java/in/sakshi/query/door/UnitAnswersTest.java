@@ -20,7 +20,8 @@ class UnitAnswersTest {
 
     @Test
     void withoutAPathTheUnitIsTheOneInWhichTheOfficerServes() {
-        Reply ramgarhi = ask(UNITS);
+        Door door = new Door(port);
+        Reply ramgarhi = door.send(door.as(Door.IN_CHARGE, UNITS).header("Accept-Language", "en"));
 
         assertThat(ramgarhi.json().at("/unit/path").stringValue()).isEqualTo("/UP/EAST/DVG/SRY/C1/RMG");
         assertThat(named(ramgarhi, "above"))

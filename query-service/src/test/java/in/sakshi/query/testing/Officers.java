@@ -56,6 +56,18 @@ public final class Officers {
     /** Runs the service. */
     public static final OfficerId ADMINISTRATOR = new OfficerId("o-1043");
 
+    /** Heads the station of Belaghat. */
+    public static final OfficerId SHO_OF_BELAGHAT = new OfficerId("o-1012");
+
+    /** Heads the station of Haripur. */
+    public static final OfficerId SHO_OF_HARIPUR = new OfficerId("o-1022");
+
+    /** At the desk of Haripur. */
+    public static final OfficerId DESK_OF_HARIPUR = new OfficerId("o-1023");
+
+    /** Heads all districts at once, as the posts above them do not see the books. */
+    public static final OfficerId CHIEF = new OfficerId("o-1009");
+
     private static final UnitPath RANGE = new UnitPath("/UP/EAST/DVG");
     private static final UnitPath SARYUPUR = RANGE.at("SRY");
     private static final UnitPath SARYUPUR_SADAR = SARYUPUR.at("C1");
@@ -88,14 +100,26 @@ public final class Officers {
                     woman(AARTI, "आरती सिंह", "Aarti Singh", Rank.SI, Post.INQUIRY),
                     woman(MAMTA, "ममता यादव", "Mamta Yadav", Rank.HC, Post.DESK),
                     woman(POOJA, "पूजा गौतम", "Pooja Gautam", Rank.CT, Post.DESK),
+                    somebody("o-1014", Rank.HC, Post.BEAT, SARYUPUR_SADAR.at("RMG")),
+                    somebody("o-1015", Rank.SI, Post.SQUAD_LEAD, SARYUPUR_SADAR.at("RMG")),
+                    somebody("o-1016", Rank.SI, Post.IO, SARYUPUR_SADAR.at("RMG")),
+                    somebody("o-1005", Rank.INSP, Post.SHO, SARYUPUR_SADAR.at("RMG")),
+                    somebody("o-1006", Rank.DSP, Post.CO, SARYUPUR_SADAR),
+                    somebody("o-1007", Rank.ASP, Post.NODAL, SARYUPUR),
+                    somebody("o-1008", Rank.SP, Post.SUPERVISOR, SARYUPUR),
+                    somebody(CHIEF.value(), Rank.SP, Post.SUPERVISOR, UnitPath.STATE),
+                    somebody(SHO_OF_BELAGHAT.value(), Rank.INSP, Post.SHO, SARYUPUR_SADAR.at("BLG")),
+                    somebody(SHO_OF_HARIPUR.value(), Rank.INSP, Post.SHO, NEEMNAGAR_SADAR.at("HRP")),
+                    somebody(DESK_OF_HARIPUR.value(), Rank.HC, Post.DESK, NEEMNAGAR_SADAR.at("HRP")),
+                    somebody("o-1031", Rank.IG, Post.RANGE, RANGE),
+                    somebody("o-1032", Rank.ADG, Post.ZONE, new UnitPath("/UP/EAST")),
+                    somebody("o-1033", Rank.DGP, Post.HQ, UnitPath.STATE),
+                    somebody("o-1034", Rank.ADG, Post.WCSO, UnitPath.STATE),
+                    somebody("o-1041", Rank.DSP, Post.AUDITOR, SARYUPUR),
+                    somebody("o-1042", Rank.NONE, Post.AGENCY, SARYUPUR),
+                    somebody(ADMINISTRATOR.value(), Rank.NONE, Post.SYSADMIN, UnitPath.STATE),
                     new Officer(
-                            ADMINISTRATOR,
-                            "सुरेश कुमार",
-                            "Suresh Kumar",
-                            Rank.NONE,
-                            Post.SYSADMIN,
-                            Sex.MAN,
-                            new UnitPath("/UP"))),
+                            new OfficerId("o-1044"), "प्रोग्राम", "Program", Rank.NONE, Post.SCRIPT, null, SARYUPUR)),
             Set.of(),
             UNITS));
 
@@ -104,6 +128,10 @@ public final class Officers {
     /** All of them, and their stations. */
     public static StaffList staff() {
         return STAFF;
+    }
+
+    private static Officer somebody(String id, Rank rank, Post post, UnitPath unit) {
+        return new Officer(new OfficerId(id), "अधिकारी " + id, "Officer " + id, rank, post, Sex.WOMAN, unit);
     }
 
     private static Officer woman(OfficerId id, String hindi, String english, Rank rank, Post post) {

@@ -3,7 +3,7 @@ package in.sakshi.query.door;
 import static java.util.Objects.requireNonNull;
 
 import in.sakshi.door.identity.Caller;
-import in.sakshi.station.Officer;
+import in.sakshi.station.StaffList;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -12,12 +12,18 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands the officer who asks to a door that wants to know, as their token names them. */
-final class AskerResolver implements HandlerMethodArgumentResolver {
+/** Hands to a door how far the questions of the officer reach who asks, as their token names them. */
+final class ReachResolver implements HandlerMethodArgumentResolver {
+
+    private final StaffList staff;
+
+    ReachResolver(StaffList staff) {
+        this.staff = staff;
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Officer.class;
+        return parameter.getParameterType() == Reach.class;
     }
 
     @Override
@@ -26,7 +32,8 @@ final class AskerResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return Caller.of(
-                requireNonNull(request.getNativeRequest(HttpServletRequest.class), "a door is asked over HTTP"));
+        HttpServletRequest asked =
+                requireNonNull(request.getNativeRequest(HttpServletRequest.class), "a door is asked over HTTP");
+        return new Reach(Caller.of(asked), staff);
     }
 }
