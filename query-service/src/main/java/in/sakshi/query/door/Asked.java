@@ -3,10 +3,13 @@ package in.sakshi.query.door;
 import in.sakshi.desk.query.Line;
 import in.sakshi.query.print.Layout;
 import in.sakshi.query.print.Print;
+import in.sakshi.query.register.Filled;
 import in.sakshi.shelf.Listing;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,12 @@ record Asked<L extends Line>(
         Subject subject,
         Supplier<Listing<L>> listing,
         LongSupplier parked) {
+
+    /** The same, with the lines covered as they are read. */
+    Asked<L> covered(UnaryOperator<List<L>> covering) {
+        return new Asked<>(
+                group, atLeast, layout, period, asOf, subject, () -> new Filled<>(listing.get(), covering), parked);
+    }
 
     /** How they are written as of that moment: what was overdue then is overdue. */
     Print asOf(Print print) {

@@ -32,14 +32,12 @@ class CaseDoor {
 
     private final Lines<CaseCard> cards;
     private final Histories histories;
-    private final Freshness freshness;
     private final Answers answers;
     private final ParkedCases parked;
 
-    CaseDoor(Shelves shelves, Freshness freshness, Answers answers, ParkedCases parked) {
+    CaseDoor(Shelves shelves, Answers answers, ParkedCases parked) {
         this.cards = shelves.lines(CaseCards.CARDS);
         this.histories = new Histories(shelves);
-        this.freshness = freshness;
         this.answers = answers;
         this.parked = parked;
     }
@@ -50,26 +48,35 @@ class CaseDoor {
         CaseId caseId = QuestionReader.caseId(id);
         Instant asOf = question.asOf();
         if (asOf == null) {
-            return freshness.answer(CaseCards.GROUP, question.atLeast(), upTo -> card(caseId, upTo, reach, print));
+            return answers.one(
+                    CaseCards.GROUP,
+                    question.atLeast(),
+                    () -> card(caseId, reach),
+                    (card, upTo) -> CaseLayout.answer(card, upTo, parked.in(CaseCards.GROUP, caseId), print),
+                    print);
         }
         Moment moment = Moments.of(asOf, question.reading(), print);
-        return freshness.answer(Timelines.GROUP, question.atLeast(), upTo -> card(caseId, moment, upTo, reach, print));
+        return answers.one(
+                Timelines.GROUP,
+                question.atLeast(),
+                () -> card(caseId, moment, reach),
+                (card, upTo) ->
+                        CaseLayout.answer(card, upTo, parked.in(Timelines.GROUP, caseId), print.asOf(moment.at())),
+                print);
     }
 
-    private CaseAnswer card(CaseId caseId, long upTo, Reach reach, Print print) {
+    private CaseCard card(CaseId caseId, Reach reach) {
         CaseCard card = cards.find(List.of(caseId.toString())).get(caseId.toString());
         if (card == null) {
             throw new TurnedAway(ProblemKind.UNKNOWN_CASE);
         }
         reach.requireCase(card.stations());
-        return CaseLayout.answer(card, upTo, parked.in(CaseCards.GROUP, caseId), print);
+        return card;
     }
 
-    private CaseAnswer card(CaseId caseId, Moment moment, long upTo, Reach reach, Print print) {
-        List<TimelineEntry> history = history(caseId, reach);
-        CaseCard card = CardsAsOf.card(history, moment.at(), moment.reading())
+    private CaseCard card(CaseId caseId, Moment moment, Reach reach) {
+        return CardsAsOf.card(history(caseId, reach), moment.at(), moment.reading())
                 .orElseThrow(() -> new TurnedAway(ProblemKind.UNKNOWN_CASE));
-        return CaseLayout.answer(card, upTo, parked.in(Timelines.GROUP, caseId), print.asOf(moment.at()));
     }
 
     /** All events of the case in order, or those that were recorded until a moment: the case as it stood in the record then. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import in.sakshi.desk.words.Words;
 import in.sakshi.door.Language;
+import in.sakshi.door.identity.Caller;
 import in.sakshi.query.print.Print;
 import in.sakshi.station.StaffList;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,9 +39,11 @@ final class PrintResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        HttpServletRequest asked = requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         return new Print(
-                Words.in(Language.of(requireNonNull(request.getNativeRequest(HttpServletRequest.class)))),
+                Words.in(Language.of(asked)),
                 staff,
+                Caller.of(asked),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 }

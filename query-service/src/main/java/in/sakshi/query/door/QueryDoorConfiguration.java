@@ -9,7 +9,9 @@ import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.obligation.NoticeId;
 import in.sakshi.obligation.ObligationId;
+import in.sakshi.query.confidential.Confidence;
 import in.sakshi.query.print.Print;
+import in.sakshi.shelf.Shelves;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StaffList;
 import in.sakshi.station.StationCode;
@@ -86,8 +88,15 @@ public class QueryDoorConfiguration {
 
     @Bean
     @Lazy
-    Answers answers(Freshness freshness, Ledger ledger, QueryProblems problems, DoorSettings settings) {
-        return new Answers(freshness, new KnownDays(ledger), problems, settings.fileLines());
+    Answers answers(
+            Freshness freshness, Ledger ledger, Coverings coverings, QueryProblems problems, DoorSettings settings) {
+        return new Answers(freshness, new KnownDays(ledger), coverings, problems, settings.fileLines());
+    }
+
+    @Bean
+    @Lazy
+    Coverings coverings(Shelves shelves, Freshness freshness, ParkedCases parked) {
+        return new Coverings(new Confidence(shelves), freshness, parked);
     }
 
     @Bean

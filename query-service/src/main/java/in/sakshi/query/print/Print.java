@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the words of the desk in the reader's language
  * @param staff who is who
+ * @param reader who reads
  * @param askedAt when the reader asked
  */
-public record Print(Words words, StaffList staff, Instant askedAt) {
+public record Print(Words words, StaffList staff, Officer reader, Instant askedAt) {
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT).withZone(Kolkata.ZONE);
@@ -36,7 +37,7 @@ public record Print(Words words, StaffList staff, Instant askedAt) {
 
     /** The same reader, looking from another moment: what is overdue is overdue then. */
     public Print asOf(Instant moment) {
-        return new Print(words, staff, moment);
+        return new Print(words, staff, reader, moment);
     }
 
     /** The date, as a register writes it: 06.10.2025. */

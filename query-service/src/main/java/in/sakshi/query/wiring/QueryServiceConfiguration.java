@@ -34,6 +34,7 @@ import org.springframework.context.annotation.Import;
             "in.sakshi.query.timeline",
             "in.sakshi.query.audit",
             "in.sakshi.query.casefile",
+            "in.sakshi.query.confidential",
             "in.sakshi.query.pendency",
             "in.sakshi.query.report"
         },

@@ -3,8 +3,11 @@ package in.sakshi.query.door;
 import static in.sakshi.query.testing.Acts.book;
 import static in.sakshi.query.testing.Acts.complaint;
 import static in.sakshi.query.testing.Acts.received;
+import static in.sakshi.query.testing.Officers.BLG_IN_CHARGE;
 import static in.sakshi.query.testing.Officers.MAMTA;
+import static in.sakshi.query.testing.Officers.NEELAM;
 import static in.sakshi.query.testing.Officers.PPR;
+import static in.sakshi.query.testing.Officers.PPR_IN_CHARGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.complaint.ComplaintId;
@@ -92,8 +95,10 @@ class CopiesTest {
     @Test
     void whatWasCorrectedIsStruckThroughAndSaysByWhom() {
         String note = "corrected: Head constable Mamta Yadav, 08.10.2025 10:00, reason: लिखने में भूल";
-        Workbook workbook = door().take(CORRECTED + "&format=xlsx").workbook();
-        List<List<String>> records = door().take(CORRECTED + "&format=csv").records();
+        Workbook workbook =
+                new Door(port, BLG_IN_CHARGE).take(CORRECTED + "&format=xlsx").workbook();
+        List<List<String>> records =
+                new Door(port, BLG_IN_CHARGE).take(CORRECTED + "&format=csv").records();
 
         assertThat(workbook.struck()).containsExactly("रास्ते में पीछा करता है");
         int facts = workbook.rows().get(1).indexOf("Brief facts");
@@ -114,8 +119,10 @@ class CopiesTest {
         readUp.await();
         String question = "/api/registers/help-desk?station=PPR&year=2024&format=";
 
-        Workbook workbook = door().take(question + "xlsx").workbook();
-        List<List<String>> records = door().take(question + "csv").records();
+        Workbook workbook =
+                new Door(port, PPR_IN_CHARGE).take(question + "xlsx").workbook();
+        List<List<String>> records =
+                new Door(port, PPR_IN_CHARGE).take(question + "csv").records();
 
         assertThat(workbook.formulas()).isEmpty();
         assertThat(workbook.rows().stream().flatMap(List::stream)).contains("'" + first, "'" + second);
@@ -147,7 +154,8 @@ class CopiesTest {
             """)
     void aFileIsNamedByIdsAndDates(String question, String name) {
         for (String format : List.of("csv", "xlsx")) {
-            assertThat(door().takeInHindi("/api/" + question + "&format=" + format)
+            assertThat(new Door(port)
+                            .takeInHindi("/api/" + question + "&format=" + format)
                             .header("Content-Disposition"))
                     .hasValue("attachment; filename=\"" + name + "." + format + "\"");
         }
@@ -232,6 +240,6 @@ class CopiesTest {
     }
 
     private Door door() {
-        return new Door(port);
+        return new Door(port, NEELAM);
     }
 }

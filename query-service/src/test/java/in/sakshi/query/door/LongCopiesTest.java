@@ -1,6 +1,7 @@
 package in.sakshi.query.door;
 
 import static in.sakshi.query.testing.Acts.book;
+import static in.sakshi.query.testing.Acts.complaint;
 import static in.sakshi.query.testing.Officers.PPR;
 import static in.sakshi.query.testing.Times.at;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,6 +49,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class LongCopiesTest {
 
     private static final int MOST = 3_000;
+
+    /** No other test has cases of such numbers. */
+    private static final int MANY = 500_000;
+
     private static final String PIPRAULI = "/api/registers/help-desk?station=PPR";
     private static final Instant NEW_YEAR = at("01.01.2022 00:00");
 
@@ -71,7 +76,9 @@ class LongCopiesTest {
 
     @AfterAll
     void noneOfThem() {
-        shelf().deleteMany(Filters.regex("_id", "^many-"));
+        shelf().deleteMany(Filters.in(
+                "_id",
+                IntStream.rangeClosed(0, MOST).mapToObj(n -> line(n).id()).toList()));
     }
 
     @Test
@@ -155,7 +162,7 @@ class LongCopiesTest {
 
     private static HelpDeskLine line(int n, Instant receivedAt) {
         return new HelpDeskLine(
-                "many-" + n,
+                complaint(MANY + n).toString(),
                 n,
                 new EntryNumber(book(PPR, 2022), n + 1),
                 new Application(

@@ -16,6 +16,7 @@ import in.sakshi.complaint.GdEntryMade;
 import in.sakshi.fact.Happened;
 import in.sakshi.query.audit.AuditBooks;
 import in.sakshi.query.casefile.CaseCards;
+import in.sakshi.query.confidential.Confidence;
 import in.sakshi.query.pendency.DutyBooks;
 import in.sakshi.query.register.StationBooks;
 import in.sakshi.query.register.helpdesk.HelpDeskBooks;
@@ -113,6 +114,7 @@ class PoisonTest {
                         Timelines.GROUP,
                         AuditBooks.GROUP,
                         CaseCards.GROUP,
+                        Confidence.GROUP,
                         DutyBooks.GROUP,
                         ReportBooks.GROUP,
                         StationBooks.GROUP);
@@ -135,7 +137,16 @@ class PoisonTest {
 
         assertThat(parkedSince(before))
                 .isEqualTo(Map.of(
-                        HelpDeskBooks.GROUP, 1L, AuditBooks.GROUP, 1L, CaseCards.GROUP, 1L, ReportBooks.GROUP, 1L));
+                        HelpDeskBooks.GROUP,
+                        1L,
+                        AuditBooks.GROUP,
+                        1L,
+                        CaseCards.GROUP,
+                        1L,
+                        Confidence.GROUP,
+                        1L,
+                        ReportBooks.GROUP,
+                        1L));
         ask("/api/cases/" + nobodys).assertProblem(404, "unknown-case");
     }
 

@@ -7,6 +7,7 @@ import in.sakshi.ledger.Position;
 import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.query.audit.AuditBooks;
 import in.sakshi.query.casefile.CaseCards;
+import in.sakshi.query.confidential.Confidence;
 import in.sakshi.query.pendency.DutyBooks;
 import in.sakshi.query.register.StationBooks;
 import in.sakshi.query.register.helpdesk.HelpDeskBooks;
@@ -26,6 +27,7 @@ final class ReadUp {
             Timelines.GROUP,
             AuditBooks.GROUP,
             CaseCards.GROUP,
+            Confidence.GROUP,
             DutyBooks.GROUP,
             ReportBooks.GROUP,
             StationBooks.GROUP);

@@ -1,5 +1,6 @@
 package in.sakshi.query.door;
 
+import static in.sakshi.query.testing.Officers.BLG_IN_CHARGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.query.testing.C1;
@@ -44,7 +45,7 @@ class RegisterAnswersTest {
 
     @Test
     void aCorrectedEntryIsStruckThrough() {
-        Reply reply = ask(HELP_DESK + "BLG&year=2025");
+        Reply reply = new Door(port, BLG_IN_CHARGE).ask(HELP_DESK + "BLG&year=2025");
 
         assertThat(reply.column("facts")).containsExactly("बाजार में पीछा करता है");
         assertThat(reply.struckThrough("facts").get(0))

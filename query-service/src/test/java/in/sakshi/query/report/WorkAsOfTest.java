@@ -64,7 +64,8 @@ class WorkAsOfTest {
         for (int n = 0; n < ledger.size(); n += 11) {
             for (Reading reading : Reading.values()) {
                 Moment moment = new Moment(ledger.get(n).recordedAt(), reading);
-                Print print = new Print(Words.in(Locale.ENGLISH), Officers.staff(), moment.at());
+                Print print = new Print(
+                        Words.in(Locale.ENGLISH), Officers.staff(), Officers.officer(Officers.NEELAM), moment.at());
                 assertThat(told(work.of(STATIONS, moment, WorkKeys.of(by, moment, print))))
                         .as("seed %d, %s", seed, moment)
                         .isEqualTo(fold(ledger, moment, by));

@@ -68,6 +68,15 @@ public final class Officers {
     /** Heads all districts at once, as the posts above them do not see the books. */
     public static final OfficerId CHIEF = new OfficerId("o-1009");
 
+    /** In charge of the centre at Belaghat. */
+    public static final OfficerId BLG_IN_CHARGE = new OfficerId("o-1901");
+
+    /** In charge of the centre at Katwan. */
+    public static final OfficerId KTW_IN_CHARGE = new OfficerId("o-1902");
+
+    /** In charge of the centre at Piprauli. */
+    public static final OfficerId PPR_IN_CHARGE = new OfficerId("o-1903");
+
     private static final UnitPath RANGE = new UnitPath("/UP/EAST/DVG");
     private static final UnitPath SARYUPUR = RANGE.at("SRY");
     private static final UnitPath SARYUPUR_SADAR = SARYUPUR.at("C1");
@@ -93,37 +102,40 @@ public final class Officers {
             new Station(PPR, "पिपरौली", "Piprauli", NEEMNAGAR_SADAR.at("PPR")),
             new Station(OUTPOST, "कटवां", "Katwan", NEEMNAGAR_SADAR.at("KTC"), StationType.CHOWKI));
 
-    private static final StaffList STAFF = new StaffList(new StaffSheet(
-            STATIONS,
-            List.of(
-                    woman(NEELAM, "नीलम वर्मा", "Neelam Verma", Rank.SI, Post.IC),
-                    woman(AARTI, "आरती सिंह", "Aarti Singh", Rank.SI, Post.INQUIRY),
-                    woman(MAMTA, "ममता यादव", "Mamta Yadav", Rank.HC, Post.DESK),
-                    woman(POOJA, "पूजा गौतम", "Pooja Gautam", Rank.CT, Post.DESK),
-                    somebody("o-1014", Rank.HC, Post.BEAT, SARYUPUR_SADAR.at("RMG")),
-                    somebody("o-1015", Rank.SI, Post.SQUAD_LEAD, SARYUPUR_SADAR.at("RMG")),
-                    somebody("o-1016", Rank.SI, Post.IO, SARYUPUR_SADAR.at("RMG")),
-                    somebody("o-1005", Rank.INSP, Post.SHO, SARYUPUR_SADAR.at("RMG")),
-                    somebody("o-1006", Rank.DSP, Post.CO, SARYUPUR_SADAR),
-                    somebody("o-1007", Rank.ASP, Post.NODAL, SARYUPUR),
-                    somebody("o-1008", Rank.SP, Post.SUPERVISOR, SARYUPUR),
-                    somebody(CHIEF.value(), Rank.SP, Post.SUPERVISOR, UnitPath.STATE),
-                    somebody(SHO_OF_BELAGHAT.value(), Rank.INSP, Post.SHO, SARYUPUR_SADAR.at("BLG")),
-                    somebody(SHO_OF_HARIPUR.value(), Rank.INSP, Post.SHO, NEEMNAGAR_SADAR.at("HRP")),
-                    somebody(DESK_OF_HARIPUR.value(), Rank.HC, Post.DESK, NEEMNAGAR_SADAR.at("HRP")),
-                    somebody("o-1031", Rank.IG, Post.RANGE, RANGE),
-                    somebody("o-1032", Rank.ADG, Post.ZONE, new UnitPath("/UP/EAST")),
-                    somebody("o-1033", Rank.DGP, Post.HQ, UnitPath.STATE),
-                    somebody("o-1034", Rank.ADG, Post.WCSO, UnitPath.STATE),
-                    somebody("o-1041", Rank.DSP, Post.AUDITOR, SARYUPUR),
-                    somebody("o-1042", Rank.NONE, Post.AGENCY, SARYUPUR),
-                    somebody(ADMINISTRATOR.value(), Rank.NONE, Post.SYSADMIN, UnitPath.STATE),
-                    new Officer(
-                            new OfficerId("o-1044"), "प्रोग्राम", "Program", Rank.NONE, Post.SCRIPT, null, SARYUPUR)),
-            Set.of(),
-            UNITS));
+    private static final StaffList STAFF = staffOf(List.of(
+            woman(NEELAM, "नीलम वर्मा", "Neelam Verma", Rank.SI, Post.IC),
+            woman(AARTI, "आरती सिंह", "Aarti Singh", Rank.SI, Post.INQUIRY),
+            woman(MAMTA, "ममता यादव", "Mamta Yadav", Rank.HC, Post.DESK),
+            woman(POOJA, "पूजा गौतम", "Pooja Gautam", Rank.CT, Post.DESK),
+            somebody("o-1014", Rank.HC, Post.BEAT, SARYUPUR_SADAR.at("RMG")),
+            somebody("o-1015", Rank.SI, Post.SQUAD_LEAD, SARYUPUR_SADAR.at("RMG")),
+            somebody("o-1016", Rank.SI, Post.IO, SARYUPUR_SADAR.at("RMG")),
+            somebody("o-1005", Rank.INSP, Post.SHO, SARYUPUR_SADAR.at("RMG")),
+            somebody("o-1006", Rank.DSP, Post.CO, SARYUPUR_SADAR),
+            somebody("o-1007", Rank.ASP, Post.NODAL, SARYUPUR),
+            somebody("o-1008", Rank.SP, Post.SUPERVISOR, SARYUPUR),
+            somebody(CHIEF.value(), Rank.SP, Post.SUPERVISOR, UnitPath.STATE),
+            somebody(SHO_OF_BELAGHAT.value(), Rank.INSP, Post.SHO, SARYUPUR_SADAR.at("BLG")),
+            somebody(SHO_OF_HARIPUR.value(), Rank.INSP, Post.SHO, NEEMNAGAR_SADAR.at("HRP")),
+            somebody(DESK_OF_HARIPUR.value(), Rank.HC, Post.DESK, NEEMNAGAR_SADAR.at("HRP")),
+            somebody("o-1031", Rank.IG, Post.RANGE, RANGE),
+            somebody("o-1032", Rank.ADG, Post.ZONE, new UnitPath("/UP/EAST")),
+            somebody("o-1033", Rank.DGP, Post.HQ, UnitPath.STATE),
+            somebody("o-1034", Rank.ADG, Post.WCSO, UnitPath.STATE),
+            somebody("o-1041", Rank.DSP, Post.AUDITOR, SARYUPUR),
+            somebody("o-1042", Rank.NONE, Post.AGENCY, SARYUPUR),
+            somebody(ADMINISTRATOR.value(), Rank.NONE, Post.SYSADMIN, UnitPath.STATE),
+            new Officer(new OfficerId("o-1044"), "प्रोग्राम", "Program", Rank.NONE, Post.SCRIPT, null, SARYUPUR),
+            inCharge(BLG_IN_CHARGE, SARYUPUR_SADAR.at("BLG")),
+            inCharge(KTW_IN_CHARGE, NEEMNAGAR_SADAR.at("KTW")),
+            inCharge(PPR_IN_CHARGE, NEEMNAGAR_SADAR.at("PPR"))));
 
     private Officers() {}
+
+    /** The same stations with other officers. */
+    public static StaffList staffOf(List<Officer> officers) {
+        return new StaffList(new StaffSheet(STATIONS, officers, Set.of(), UNITS));
+    }
 
     /** All of them, and their stations. */
     public static StaffList staff() {
@@ -136,6 +148,10 @@ public final class Officers {
 
     private static Officer woman(OfficerId id, String hindi, String english, Rank rank, Post post) {
         return new Officer(id, hindi, english, rank, post, Sex.WOMAN, new UnitPath(UNIT));
+    }
+
+    private static Officer inCharge(OfficerId id, UnitPath unit) {
+        return new Officer(id, "प्रभारी", "In-charge", Rank.SI, Post.IC, Sex.WOMAN, unit);
     }
 
     /** The officer as the ledger names an actor. */
@@ -151,7 +167,8 @@ public final class Officers {
                 id, officer.rank(), officer.post(), officer.unit().value());
     }
 
-    private static Officer officer(OfficerId id) {
+    /** The officer as on the list. */
+    public static Officer officer(OfficerId id) {
         return STAFF.officer(id).orElseThrow();
     }
 }

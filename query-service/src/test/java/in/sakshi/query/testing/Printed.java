@@ -23,7 +23,7 @@ public record Printed(boolean overdue, Map<String, Cell> cells) {
 
     /** Prints a line. */
     public static <L extends Line> Printed of(L line, Layout<L> layout, Instant askedAt) {
-        Print print = new Print(Words.in(Words.HINDI), Officers.staff(), askedAt);
+        Print print = new Print(Words.in(Words.HINDI), Officers.staff(), Officers.officer(Officers.NEELAM), askedAt);
         List<Column> columns = layout.columns(print);
         Row<L> row = layout.row(line, print);
         Map<String, Cell> cells = new LinkedHashMap<>();

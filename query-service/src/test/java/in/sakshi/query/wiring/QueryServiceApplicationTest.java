@@ -83,6 +83,7 @@ class QueryServiceApplicationTest {
                         "\"timeline\"",
                         "\"audit\"",
                         "\"case-file\"",
+                        "\"confidence\"",
                         "\"pendency\"",
                         "\"reports\"",
                         "\"station-books\"");

@@ -94,7 +94,12 @@ final class FirCells {
 
     static @Nullable String age(FirLine line, Print print) {
         String age = line.report().entry(FirField.VICTIM_AGE);
-        return age == null ? null : listed(age, Integer.parseInt(age) < OF_AGE ? print.phrase("firs.minor") : null);
+        return age == null ? null : listed(age, isMinor(age) ? print.phrase("firs.minor") : null);
+    }
+
+    /** Whoever may only see about what age she has reads a band of ages instead of a number, which says it already. */
+    private static boolean isMinor(String age) {
+        return age.chars().allMatch(Character::isDigit) && Integer.parseInt(age) < OF_AGE;
     }
 
     static String origin(FirLine line, Print print) {

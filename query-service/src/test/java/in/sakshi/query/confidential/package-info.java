@@ -1,0 +1,5 @@
+/** What whoever reads may see. */
+@NullMarked
+package in.sakshi.query.confidential;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package in.sakshi.query.door;
+
+import in.sakshi.code.Post;
+import in.sakshi.code.Rank;
+import in.sakshi.code.Sex;
+import in.sakshi.ledger.Actor;
+import in.sakshi.ledger.Ledger;
+import in.sakshi.ledger.secrecy.Secrecy;
+import in.sakshi.query.confidential.CasesOfEveryClass;
+import in.sakshi.query.confidential.Viewer;
+import in.sakshi.query.testing.DeskClock;
+import in.sakshi.query.testing.Officers;
+import in.sakshi.query.testing.Scribe;
+import in.sakshi.query.testing.Times;
+import in.sakshi.station.Officer;
+import in.sakshi.station.OfficerId;
+import in.sakshi.station.StaffList;
+import in.sakshi.station.UnitPath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.serialization.Serializer;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * A query side with cases of every class at Ramgarhi, and somebody on every post: on its own unit, and besides at the station one who took the cases
+ * down, one who inquires, one who investigates, and one in charge elsewhere.
+ */
+class EveryPost extends QuerySide {
+
+    static final long SEED = 20260323;
+
+    private static final UnitPath STATION = new UnitPath(Officers.UNIT);
+    private static final Officer TOOK_DOWN = officer("o-7101", Post.DESK, STATION);
+    private static final Officer INQUIRES = officer("o-7102", Post.INQUIRY, STATION);
+    private static final Officer INVESTIGATES = officer("o-7103", Post.IO, STATION);
+    private static final Officer ELSEWHERE = officer("o-7104", Post.IC, new UnitPath("/UP/EAST/DVG/SRY/C1/BLG"));
+
+    static final CasesOfEveryClass CASES = new CasesOfEveryClass(
+            SEED,
+            new Actor(TOOK_DOWN.id().value(), TOOK_DOWN.post().name(), Officers.UNIT),
+            INQUIRES.id(),
+            INVESTIGATES.id());
+
+    /** As what each of them looks at the cases. */
+    static final Map<Officer, Set<Viewer>> READERS = readers();
+
+    private static Map<Officer, Set<Viewer>> readers() {
+        Map<Officer, Set<Viewer>> readers = new LinkedHashMap<>();
+        readers.put(TOOK_DOWN, Set.of(Viewer.DESK_OWN));
+        readers.put(INQUIRES, Set.of(Viewer.INQUIRES));
+        readers.put(INVESTIGATES, Set.of(Viewer.INVESTIGATES));
+        readers.put(ELSEWHERE, Set.of(Viewer.NOBODY));
+        int next = 7010;
+        for (Post post : Post.values()) {
+            readers.put(officer("o-" + next++, post, unit(post)), Set.of(viewer(post)));
+        }
+        return readers;
+    }
+
+    private static Viewer viewer(Post post) {
+        return switch (post.name()) {
+            case "DESK", "BEAT", "SQUAD_LEAD", "INQUIRY", "IO" -> Viewer.OTHER;
+            case "IC" -> Viewer.IC;
+            case "SHO" -> Viewer.SHO;
+            case "CO" -> Viewer.CO;
+            case "NODAL", "SUPERVISOR" -> Viewer.DISTRICT;
+            case "RANGE", "ZONE" -> Viewer.RANGE;
+            case "WCSO", "HQ" -> Viewer.STATE;
+            case "AUDITOR" -> Viewer.AUDITOR;
+            case "AGENCY" -> Viewer.AGENCY;
+            case "SYSADMIN", "SCRIPT" -> Viewer.NOBODY;
+            default -> throw new IllegalStateException("what " + post + " sees is not said here");
+        };
+    }
+
+    private static UnitPath unit(Post post) {
+        return switch (viewer(post)) {
+            case CO -> new UnitPath("/UP/EAST/DVG/SRY/C1");
+            case DISTRICT -> new UnitPath("/UP/EAST/DVG/SRY");
+            case RANGE -> new UnitPath(post == Post.RANGE ? "/UP/EAST/DVG" : "/UP/EAST");
+            case STATE, AUDITOR, NOBODY -> UnitPath.STATE;
+            default -> STATION;
+        };
+    }
+
+    private static Officer officer(String id, Post post, UnitPath unit) {
+        return new Officer(
+                new OfficerId(id), "अधिकारी", "Officer", Rank.SI, post, post == Post.SCRIPT ? null : Sex.WOMAN, unit);
+    }
+
+    @Bean
+    @Override
+    DeskClock clock() {
+        return new DeskClock(CASES.acts().get(0).recordedAt());
+    }
+
+    @Bean
+    @Override
+    StaffList staff() {
+        List<Officer> all = new ArrayList<>(READERS.keySet());
+        all.add(Officers.officer(Officers.NEELAM));
+        return Officers.staffOf(all);
+    }
+
+    @Bean
+    @Override
+    Scribe scribe(Ledger ledger, Serializer serializer, Secrecy secrecy, DeskClock clock) {
+        Scribe scribe = new Scribe(ledger, serializer, secrecy, clock);
+        scribe.record(CASES.acts());
+        clock.moveTo(Times.at("10.04.2026 10:00"));
+        return scribe;
+    }
+}
