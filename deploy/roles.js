@@ -40,6 +40,12 @@ role("ledger_read", "sakshi", {
   ledger_origin: ["find"],
   ledger_lease: ["find"],
 });
+// Who reads records that, in a ledger of its own.
+role("access_append", "sakshi_access", {
+  ledger: ["find", "insert", "listIndexes"],
+  ledger_origin: ["find", "insert"],
+  ledger_lease: ["find", "insert", "update"],
+});
 // Who reads needs keys, too; only who records can destroy one, or wrap it anew.
 role("keys_keep", "sakshi_keys", {
   keys: ["find", "insert", "update"],
@@ -48,4 +54,4 @@ role("keys_use", "sakshi_keys", {
   keys: ["find", "insert"],
 });
 user("sakshi_command", process.env.SAKSHI_COMMAND_PASSWORD, ["ledger_append", "keys_keep", {role: "readWrite", db: "sakshi_schedule"}]);
-user("sakshi_query", process.env.SAKSHI_QUERY_PASSWORD, ["ledger_read", "keys_use", {role: "readWrite", db: "sakshi_read"}]);
+user("sakshi_query", process.env.SAKSHI_QUERY_PASSWORD, ["ledger_read", "access_append", "keys_use", {role: "readWrite", db: "sakshi_read"}]);

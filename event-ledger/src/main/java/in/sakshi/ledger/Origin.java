@@ -26,6 +26,11 @@ public record Origin(String value) {
         return new Origin(kind + "/" + id);
     }
 
+    /** The origin of a ledger of another kind that stands beside this one. */
+    public Origin beside(String kind) {
+        return new Origin(kind + value.substring(value.indexOf('/')));
+    }
+
     /** What the ledger is for. */
     public String kind() {
         return value.substring(0, value.indexOf('/'));

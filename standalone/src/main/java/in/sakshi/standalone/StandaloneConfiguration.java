@@ -8,6 +8,7 @@ import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.Origin;
 import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.ledger.segment.SegmentLog;
+import in.sakshi.query.access.AccessStore;
 import in.sakshi.standalone.demo.DemoGate;
 import in.sakshi.standalone.demo.DemoLoader;
 import in.sakshi.standalone.demo.DemoPlan;
@@ -56,6 +57,11 @@ class StandaloneConfiguration {
     CommitLog commitLog(StandaloneSettings settings) {
         String kind = settings.demo() ? DemoLoader.KIND : LIVE;
         return SegmentLog.open(settings.ledger(), () -> Origin.of(kind, UUID.randomUUID()));
+    }
+
+    @Bean
+    AccessStore accessStore(StandaloneSettings settings) {
+        return ifNew -> SegmentLog.open(settings.access(), () -> ifNew);
     }
 
     @Bean

@@ -22,6 +22,11 @@ record StandaloneSettings(
         return data.resolve("ledger").toAbsolutePath().normalize();
     }
 
+    /** Where the files of the ledger are that says who looked at what. */
+    Path access() {
+        return data.resolve("access").toAbsolutePath().normalize();
+    }
+
     /**
      * Where the keys are if nothing else is said: beside the data, never in it, so that who takes the one along has not the other, and
      * named after it, so that two installations side by side do not meet.

@@ -117,7 +117,8 @@ class ApartStory {
         return start(
                         QueryServiceApplication.class,
                         queries,
-                        "--sakshi.readmodels.mongodb-uri=" + mongoAt("sakshi_read"))
+                        "--sakshi.readmodels.mongodb-uri=" + mongoAt("sakshi_read"),
+                        "--sakshi.access.mongodb-uri=" + mongoAt("sakshi_access"))
                 .untilReady(queries);
     }
 

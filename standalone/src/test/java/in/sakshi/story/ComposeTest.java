@@ -81,7 +81,9 @@ class ComposeTest {
         assertThat(List.of("prepare", "command-service", "query-service"))
                 .allSatisfy(service ->
                         assertThat(environment(service).keySet()).isNotEmpty().isSubsetOf(settings));
-        assertThat(environment("query-service")).containsOnlyKeys(SETTINGS);
+        assertThat(environment("command-service")).containsOnlyKeys(SETTINGS);
+        assertThat(environment("query-service").keySet())
+                .isEqualTo(union(Set.of(SETTINGS), Set.of("SAKSHI_ACCESS_MONGODBURI")));
     }
 
     @Test
@@ -103,7 +105,8 @@ class ComposeTest {
         "query-service, SAKSHI_LEDGER_MONGODBURI, sakshi_query, sakshi, ledger_read",
         "query-service, SAKSHI_READMODELS_MONGODBURI, sakshi_query, sakshi_read, readWrite",
         "command-service, SAKSHI_KEYS_MONGODBURI, sakshi_command, sakshi_keys, keys_keep",
-        "query-service, SAKSHI_KEYS_MONGODBURI, sakshi_query, sakshi_keys, keys_use"
+        "query-service, SAKSHI_KEYS_MONGODBURI, sakshi_query, sakshi_keys, keys_use",
+        "query-service, SAKSHI_ACCESS_MONGODBURI, sakshi_query, sakshi_access, access_append"
     })
     void aServiceComesAsAUserWhoMayDoThatThere(
             String service, String variable, String user, String database, String role) {
@@ -121,6 +124,12 @@ class ComposeTest {
                 .isEqualTo(MongoRole.PRIVILEGES.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> new TreeSet<>(entry.getValue()))));
         assertThat(ROLES).contains("role(\"ledger_append\", \"sakshi\", {", "role(\"ledger_read\", \"sakshi\", {");
+    }
+
+    @Test
+    void theRoleThatRecordsViewsMayDoTheSameInTheirLedgerAlone() {
+        assertThat(granted("access_append")).isEqualTo(granted("ledger_append"));
+        assertThat(ROLES).contains("role(\"access_append\", \"sakshi_access\", {");
     }
 
     @Test

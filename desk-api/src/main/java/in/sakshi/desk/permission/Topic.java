@@ -83,6 +83,15 @@ public enum Topic {
     /** Who recorded what, when and how late: superiors in the line, who fix accountability (§5-i-h, §5-iii-f, §5-iv-h). */
     AUDIT("/api/audit", and(FROM_IC, ABOVE_DISTRICTS)),
 
+    /** Who looked at a case, or at what an officer looked: superiors in the line (5-confidentiality). */
+    VIEWS("/api/views", FROM_IC),
+
+    /** To open what is masked, for a purpose and on record: whoever works on cases, and their superiors in the district. */
+    OPENINGS("/api/openings", and(CASEWORK, FROM_CO)),
+
+    /** To find cases by a name or a number, for a purpose and on record: the same. What is of class A only some of them find. */
+    SEARCHES("/api/searches", and(CASEWORK, FROM_CO)),
+
     /** Which limits a district has ordered, which is no case’s content: everybody for whom they hold, and who inquires. */
     ORDERS("/api/audit/orders", and(POLICE, Set.of(Post.AUDITOR))),
 

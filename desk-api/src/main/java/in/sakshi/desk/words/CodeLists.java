@@ -35,6 +35,7 @@ import in.sakshi.code.Pendency;
 import in.sakshi.code.Post;
 import in.sakshi.code.PreventiveResult;
 import in.sakshi.code.PreventiveSection;
+import in.sakshi.code.Purpose;
 import in.sakshi.code.RaidResult;
 import in.sakshi.code.Rank;
 import in.sakshi.code.Recommendation;
@@ -49,6 +50,7 @@ import in.sakshi.code.StatementSection;
 import in.sakshi.code.StationType;
 import in.sakshi.code.UnitLevel;
 import in.sakshi.code.UnsafeHome;
+import in.sakshi.code.ViewKind;
 import in.sakshi.complaint.EntryField;
 import java.util.Map;
 
@@ -59,6 +61,8 @@ final class CodeLists {
             entry(ComplaintSource.class, "source"),
             entry(ComplaintCategory.class, "category"),
             entry(CaseClass.class, "caseClass"),
+            entry(Purpose.class, "purpose"),
+            entry(ViewKind.class, "view"),
             entry(ReferralAgency.class, "agency"),
             entry(ReferralOutcome.class, "outcome"),
             entry(DisposalType.class, "disposal"),

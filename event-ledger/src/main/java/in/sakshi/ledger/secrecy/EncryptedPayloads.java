@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class EncryptedPayloads implements Secrecy {
 
     private final KeyRing keys;
     private final Set<String> inTheClear;
+    private final UnaryOperator<String> keyOf;
 
     /**
      * Encryption with those keys.
@@ -36,8 +38,18 @@ public final class EncryptedPayloads implements Secrecy {
      * @param inTheClear stored names of the types whose payloads hold nothing that a person said
      */
     public EncryptedPayloads(KeyRing keys, Set<String> inTheClear) {
+        this(keys, inTheClear, UnaryOperator.identity());
+    }
+
+    /**
+     * Encryption with those keys, of streams that share them.
+     *
+     * @param keyOf the stream under whose key a stream is encrypted
+     */
+    public EncryptedPayloads(KeyRing keys, Set<String> inTheClear, UnaryOperator<String> keyOf) {
         this.keys = keys;
         this.inTheClear = Set.copyOf(inTheClear);
+        this.keyOf = keyOf;
     }
 
     @Override
@@ -65,9 +77,8 @@ public final class EncryptedPayloads implements Secrecy {
 
     /** Only a stream that begins may have no key yet: a key that is missing later is lost, and another one must not hide it. */
     private DataKey keyFor(NewEvent event) {
-        return event.sequence() == 0
-                ? keys.ofNew(event.stream())
-                : keys.of(event.stream()).orElseThrow(() -> new KeyDestroyed(event.stream()));
+        String stream = keyOf.apply(event.stream());
+        return event.sequence() == 0 ? keys.ofNew(stream) : keys.of(stream).orElseThrow(() -> new KeyDestroyed(stream));
     }
 
     @Override
@@ -76,7 +87,7 @@ public final class EncryptedPayloads implements Secrecy {
         if (stored == null || inTheClear.contains(event.type())) {
             return stored;
         }
-        Optional<DataKey> key = keys.of(event.stream());
+        Optional<DataKey> key = keys.of(keyOf.apply(event.stream()));
         return key.isPresent() ? decrypted(event, stored, key.get()) : null;
     }
 
@@ -105,6 +116,7 @@ public final class EncryptedPayloads implements Secrecy {
                 .flatMap(commit -> commit.events().stream())
                 .filter(event -> !inTheClear.contains(event.type()))
                 .map(CommittedEvent::stream)
+                .map(keyOf)
                 .collect(Collectors.toSet()));
     }
 }

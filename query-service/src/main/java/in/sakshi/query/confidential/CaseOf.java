@@ -11,6 +11,7 @@ import in.sakshi.desk.query.Figure;
 import in.sakshi.desk.query.FirLine;
 import in.sakshi.desk.query.FollowUpLine;
 import in.sakshi.desk.query.FortnightLine;
+import in.sakshi.desk.query.FoundCase;
 import in.sakshi.desk.query.HelpDeskLine;
 import in.sakshi.desk.query.Line;
 import in.sakshi.desk.query.NoticeLine;
@@ -19,12 +20,14 @@ import in.sakshi.desk.query.PendingDuty;
 import in.sakshi.desk.query.PreventiveLine;
 import in.sakshi.desk.query.ReferralLine;
 import in.sakshi.desk.query.TimelineEntry;
+import in.sakshi.desk.query.ViewEntry;
 import in.sakshi.desk.query.WorkLine;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Which case a line tells of. */
 final class CaseOf {
@@ -33,7 +36,7 @@ final class CaseOf {
     private static final Set<Class<?>> OF_NONE =
             Set.of(Figure.class, FortnightLine.class, WorkLine.class, OrderEntry.class);
 
-    private static final Map<Class<?>, Function<Line, CaseId>> TABLE = new HashMap<>();
+    private static final Map<Class<?>, Function<Line, @Nullable CaseId>> TABLE = new HashMap<>();
 
     static {
         of(HelpDeskLine.class, line -> new CaseId(line.id()));
@@ -50,6 +53,8 @@ final class CaseOf {
         of(DailyItem.class, DailyItem::caseId);
         of(NoticeLine.class, NoticeLine::caseId);
         of(PendingDuty.class, PendingDuty::caseId);
+        of(ViewEntry.class, ViewEntry::caseId);
+        of(FoundCase.class, FoundCase::caseId);
     }
 
     private CaseOf() {}
@@ -63,12 +68,12 @@ final class CaseOf {
         if (OF_NONE.contains(line.getClass())) {
             return Optional.empty();
         }
-        Function<Line, CaseId> of = TABLE.get(line.getClass());
+        Function<Line, @Nullable CaseId> of = TABLE.get(line.getClass());
         if (of == null) {
             throw new IllegalStateException("line " + line.getClass().getSimpleName()
                     + ": of which case it tells is not known (expected: an entry in CaseOf)");
         }
-        return Optional.of(of.apply(line));
+        return Optional.ofNullable(of.apply(line));
     }
 
     /** Whether it is known of such lines. */
@@ -76,7 +81,7 @@ final class CaseOf {
         return OF_NONE.contains(type) || TABLE.containsKey(type);
     }
 
-    private static <L extends Line> void of(Class<L> type, Function<L, CaseId> of) {
+    private static <L extends Line> void of(Class<L> type, Function<L, @Nullable CaseId> of) {
         TABLE.put(type, line -> of.apply(type.cast(line)));
     }
 }

@@ -1,13 +1,17 @@
 package in.sakshi.query.confidential;
 
 import in.sakshi.casework.CaseId;
+import in.sakshi.code.CaseClass;
 import in.sakshi.desk.query.Line;
+import in.sakshi.event.CaseStations;
+import in.sakshi.query.access.Views;
 import in.sakshi.query.print.Print;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.Shelves;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,28 +35,105 @@ public final class Confidence {
 
     private final Lines<GuardedCase> cases;
     private final Lines<JoinedCase> joined;
+    private final Views views;
 
-    /** From what stands on those shelves. */
-    public Confidence(Shelves shelves) {
+    /**
+     * From what stands on those shelves.
+     *
+     * @param views by which it is known what is open to whom
+     */
+    public Confidence(Shelves shelves, Views views) {
         this.cases = shelves.lines(GuardedCases.CASES);
         this.joined = shelves.lines(GuardedCases.JOINED);
+        this.views = views;
+    }
+
+    /**
+     * Lines as they may be seen.
+     *
+     * @param viewed the cases of which something stands in them that is only seen on record
+     */
+    public record Covered<L extends Line>(List<L> lines, Set<CaseId> viewed) {
+
+        public Covered {
+            lines = List.copyOf(lines);
+            viewed = Collections.unmodifiableSet(viewed);
+        }
     }
 
     /**
      * The lines as they may be seen.
      *
      * @param lines of whatever kind
-     * @param copy whether they go into a file
      * @param doubtful of which cases not all could be taken in that was recorded; they are guarded most closely
      * @throws IllegalStateException if of some part nobody has decided what it tells
      */
-    public <L extends Line> List<L> covered(List<L> lines, Print print, boolean copy, Predicate<CaseId> doubtful) {
-        Set<CaseId> ids = lines.stream()
+    public <L extends Line> Covered<L> covered(List<L> lines, Print print, Predicate<CaseId> doubtful) {
+        Map<CaseId, Sights> sights = new HashMap<>();
+        groups(cases(lines), doubtful).forEach((id, group) -> sights.put(id, group.seenBy(print)));
+        Set<CaseId> closed = sights.keySet().stream()
+                .filter(id -> Objects.requireNonNull(sights.get(id)).canBeOpened())
+                .collect(Collectors.toSet());
+        if (!closed.isEmpty()) {
+            views.open(print.reader(), closed, print.askedAt())
+                    .forEach(id -> sights.computeIfPresent(id, (open, seen) -> seen.opened()));
+        }
+        return covered(lines, sights, print);
+    }
+
+    /**
+     * The lines as they may go into a file.
+     *
+     * @param lines of whatever kind
+     * @param doubtful of which cases not all could be taken in that was recorded; they are guarded most closely
+     * @throws IllegalStateException if of some part nobody has decided what it tells
+     */
+    public <L extends Line> List<L> copied(List<L> lines, Print print, Predicate<CaseId> doubtful) {
+        Map<CaseId, Sights> sights = new HashMap<>();
+        groups(cases(lines), doubtful).forEach((id, group) -> sights.put(id, group.copiedBy(print)));
+        return covered(lines, sights, print).lines();
+    }
+
+    /** Of which cases lines tell. */
+    public static Set<CaseId> cases(List<? extends Line> lines) {
+        return lines.stream()
                 .flatMap(line -> CaseOf.line(line).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** How closely cases are guarded, those included of which nothing is known. */
+    public Map<CaseId, CaseClass> classes(Collection<CaseId> ids, Predicate<CaseId> doubtful) {
+        Map<CaseId, CaseClass> classes = new HashMap<>();
+        groups(ids, doubtful).forEach((id, group) -> classes.put(id, group.caseClass()));
+        return classes;
+    }
+
+    /** Through whose hands those cases go, as far as they are known. */
+    public Map<CaseId, CaseStations> stations(Collection<CaseId> ids) {
+        Map<CaseId, CaseStations> stations = new HashMap<>();
+        cases.find(ids.stream().map(CaseId::toString).toList())
+                .forEach((id, guarded) ->
+                        stations.put(new CaseId(id), guarded.hands().stations()));
+        return stations;
+    }
+
+    /** Whether there is anything in a case that whoever reads may open. */
+    public boolean canBeOpened(CaseId id, Print print, Predicate<CaseId> doubtful) {
+        return groups(List.of(id), doubtful).values().stream()
+                .anyMatch(group -> group.seenBy(print).canBeOpened());
+    }
+
+    private static <L extends Line> Covered<L> covered(List<L> lines, Map<CaseId, Sights> sights, Print print) {
         Map<CaseId, Cover> covers = new HashMap<>();
-        groups(ids, doubtful).forEach((id, group) -> covers.put(id, new Cover(group.seenBy(print, copy), print)));
-        return lines.stream().map(line -> covered(line, covers)).toList();
+        sights.forEach((id, seen) -> covers.put(id, new Cover(seen, print)));
+        List<L> covered = lines.stream().map(line -> covered(line, covers)).toList();
+        Set<CaseId> viewed = new LinkedHashSet<>();
+        covers.forEach((id, cover) -> {
+            if (cover.wasViewed()) {
+                viewed.add(id);
+            }
+        });
+        return new Covered<>(covered, viewed);
     }
 
     private static <L extends Line> L covered(L line, Map<CaseId, Cover> covers) {

@@ -39,6 +39,7 @@ final class Cover {
 
     private final Sights sights;
     private final Masks masks;
+    private boolean viewed;
 
     Cover(Sights sights, Print print) {
         this.sights = sights;
@@ -125,13 +126,25 @@ final class Cover {
         return once;
     }
 
+    /** Whether something stands in what was covered that is only seen on record. */
+    boolean wasViewed() {
+        return viewed;
+    }
+
+    /** Whether all that tells of those matters is there to read. */
+    private boolean isWhole(Set<Matter> matters) {
+        Sight sight = sights.of(matters);
+        viewed |= sight == Sight.VIEWED;
+        return sight.isWhole();
+    }
+
     private static String eventOf(Record whole) {
         return String.valueOf(Shape.of(whole.getClass()).value(whole, "event"));
     }
 
     private Object ofEvent(Object value, Set<Matter> matters, Record whole, String name) {
         if (value instanceof String) {
-            return sights.of(matters).isWhole() ? value : masks.withheld();
+            return isWhole(matters) ? value : masks.withheld();
         }
         return inside(value, matters, whole, name);
     }
@@ -171,10 +184,10 @@ final class Cover {
     }
 
     private @Nullable Object covered(Object value, Decision decision, Set<Matter> matters) {
-        Sight sight = sights.of(matters);
-        if (sight.isWhole()) {
+        if (isWhole(matters)) {
             return value;
         }
+        Sight sight = sights.of(matters);
         String text = value.toString();
         return switch (decision.form()) {
             case FLAG -> sight.isMask() ? value : unflagged(value);
@@ -211,7 +224,7 @@ final class Cover {
         if (said.kind() == Said.Kind.WORD && first.endsWith("." + FRONT) && !sees(Matter.FRONT)) {
             return Said.text(masks.withheld());
         }
-        if (sights.of(and(about, Set.of(Matter.IDENTITY))).isWhole()) {
+        if (isWhole(and(about, Set.of(Matter.IDENTITY)))) {
             return said;
         }
         boolean medical = about.contains(Matter.MEDICAL) && !sees(Matter.MEDICAL);
@@ -224,7 +237,7 @@ final class Cover {
     }
 
     private boolean sees(Matter matter) {
-        return sights.of(Set.of(matter)).isWhole();
+        return isWhole(Set.of(matter));
     }
 
     private Said text(String text) {

@@ -34,14 +34,14 @@ record GuardedGroup(@Nullable GuardedCase own, List<GuardedCase> all, boolean do
     }
 
     /** How much of the case is seen by whoever reads. */
-    Sights seenBy(Print print, boolean copy) {
-        Set<Viewer> viewers = own == null ? Set.of(Viewer.NOBODY) : viewers(own, print);
-        Sights sights = Matrix.sights(caseClass(), viewers);
-        if (!copy) {
-            return sights;
-        }
+    Sights seenBy(Print print) {
+        return Matrix.sights(caseClass(), own == null ? Set.of(Viewer.NOBODY) : viewers(own, print));
+    }
+
+    /** How much of the case goes into a file. */
+    Sights copiedBy(Print print) {
         boolean ofTheStation = own != null && isAt(own, print, print.reader().unit()::equals);
-        return sights.and(Matrix.sights(caseClass(), Set.of(ofTheStation ? Viewer.STATION_COPY : Viewer.COPY)));
+        return seenBy(print).and(Matrix.sights(caseClass(), Set.of(ofTheStation ? Viewer.STATION_COPY : Viewer.COPY)));
     }
 
     private Set<Viewer> viewers(GuardedCase guarded, Print print) {

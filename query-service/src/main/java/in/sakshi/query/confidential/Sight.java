@@ -8,7 +8,7 @@ public enum Sight {
     FULL("●"),
     /** All of it, and that it was seen is to stand in the record of views. */
     VIEWED("●L"),
-    /** All of it to whoever opens it for a purpose, of which there is a record; until it is opened, as if masked. */
+    /** All of it to whoever opens it for a purpose, of which there is a record; as if masked before, as if viewed while it is open. */
     OPENED("L"),
     /** As much as nobody is known by: initials, the last digits of a number, about what age. */
     MASKED("◐"),
@@ -28,7 +28,7 @@ public enum Sight {
         return sign;
     }
 
-    /** Whether it is all there to read. Nothing can be opened yet, so what needs opening is not. */
+    /** Whether it is all there to read. */
     boolean isWhole() {
         return compareTo(VIEWED) <= 0;
     }

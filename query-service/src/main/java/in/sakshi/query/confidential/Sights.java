@@ -26,9 +26,21 @@ record Sights(CaseClass caseClass, Map<Matter, Sight> of) {
         return of.getOrDefault(matter, Sight.NONE);
     }
 
-    /** Whether nothing of it needs to be covered. */
+    /** Whether nothing of it needs to be covered, and none of it is only seen on record. */
     boolean isEverything() {
-        return of(Set.of(Matter.values())).isWhole();
+        return of(Set.of(Matter.values())) == Sight.FULL;
+    }
+
+    /** Whether there is anything in it that can be opened. */
+    boolean canBeOpened() {
+        return of.containsValue(Sight.OPENED);
+    }
+
+    /** The same, opened. */
+    Sights opened() {
+        Map<Matter, Sight> open = new EnumMap<>(of);
+        open.replaceAll((matter, sight) -> sight == Sight.OPENED ? Sight.VIEWED : sight);
+        return new Sights(caseClass, open);
     }
 
     /** As much as both show. */

@@ -1,6 +1,7 @@
 package in.sakshi.query.door;
 
 import in.sakshi.desk.query.Line;
+import in.sakshi.query.access.ViewBooks;
 import in.sakshi.query.print.Layout;
 import in.sakshi.query.print.Print;
 import in.sakshi.query.register.Filled;
@@ -38,6 +39,11 @@ record Asked<L extends Line>(
     Asked<L> covered(UnaryOperator<List<L>> covering) {
         return new Asked<>(
                 group, atLeast, layout, period, asOf, subject, () -> new Filled<>(listing.get(), covering), parked);
+    }
+
+    /** Whether they are made of what happened in cases, and not of who looked at them. */
+    boolean isOfCases() {
+        return !group.equals(ViewBooks.GROUP);
     }
 
     /** How they are written as of that moment: what was overdue then is overdue. */

@@ -8,7 +8,6 @@ import in.sakshi.desk.query.TimelineEntry;
 import in.sakshi.query.casefile.CardsAsOf;
 import in.sakshi.query.casefile.CaseCards;
 import in.sakshi.query.casefile.CaseLayout;
-import in.sakshi.query.copy.FileForm;
 import in.sakshi.query.pendency.Moment;
 import in.sakshi.query.print.Print;
 import in.sakshi.query.timeline.Histories;
@@ -99,11 +98,11 @@ class CaseDoor {
                         .asOf(asOf, print),
                 () -> new WholeList<>(entries(caseId, asOf, reach)),
                 () -> parked.in(Timelines.GROUP, caseId) ? 1 : 0);
-        FileForm form = question.format();
-        if (form == null) {
-            return answers.whole(asked, print);
+        FileWanted file = question.file();
+        if (file == null) {
+            return answers.whole(asked, caseId, print);
         }
-        answers.copy(asked, form, print, response);
+        answers.copy(asked, caseId, file, print, response);
         return null;
     }
 

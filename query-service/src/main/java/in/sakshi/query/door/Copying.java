@@ -30,8 +30,12 @@ final class Copying<L extends Line> {
         this.mostLines = mostLines;
     }
 
-    /** All but the end of the copy. Nothing goes into the response before the first piece is read. */
-    Copy<L> unended(FileForm form, long upTo, HttpServletResponse response) throws IOException {
+    /**
+     * All but the end of the copy. Nothing goes into the response before the first piece is read.
+     *
+     * @param taken runs when it is certain that there will be a copy, before anything of it is in the response
+     */
+    Copy<L> unended(FileForm form, long upTo, Runnable taken, HttpServletResponse response) throws IOException {
         Iterator<Stretch<L>> pieces = asked.listing().get().pieces(Paging.MOST);
         NilDays nilDays = knownDays.nilDays(asked, upTo, print.askedAt());
         Print then = asked.asOf(print);
@@ -39,6 +43,7 @@ final class Copying<L extends Line> {
         Stretch<L> piece = pieces.next();
         requireNotTooMany(piece.total());
         List<Row<L>> rows = days.rows(piece);
+        taken.run();
         announce(form, response);
         Copy<L> copy = new Copy<>(form, response.getOutputStream(), asked.layout(), then);
         copy.begin(asked.subject().inWords(), upTo, rows);

@@ -1,6 +1,8 @@
 package in.sakshi.query.door;
 
 import in.sakshi.ledger.axon.ReadingPosition;
+import in.sakshi.query.access.ViewBooks;
+import in.sakshi.query.access.Views;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,13 @@ final class Freshness {
     }
 
     private final ReadingPosition reading;
+    private final Views views;
     private final Duration patience;
 
     /** @param patience how long a question may wait for a register to read on */
-    Freshness(ReadingPosition reading, Duration patience) {
+    Freshness(ReadingPosition reading, Views views, Duration patience) {
         this.reading = reading;
+        this.views = views;
         this.patience = patience;
     }
 
@@ -32,6 +36,9 @@ final class Freshness {
      * @throws TurnedAway if the group has not read so far in time, or was emptied to be written again while it was asked
      */
     <T, E extends Exception> T answer(String group, @Nullable Long atLeast, FromLines<T, E> answer) throws E {
+        if (group.equals(ViewBooks.GROUP)) {
+            return answer.trueUpTo(views.readUp());
+        }
         if (atLeast != null && !reading.awaitAtLeast(group, atLeast, patience)) {
             throw notReadYet(group);
         }

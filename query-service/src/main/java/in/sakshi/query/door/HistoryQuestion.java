@@ -1,5 +1,6 @@
 package in.sakshi.query.door;
 
+import in.sakshi.code.Purpose;
 import in.sakshi.query.copy.FileForm;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf only what was recorded until then; all if absent
  * @param format in which form to have it as a file; not as a file if absent
+ * @param purpose for what the file is taken; must be said if the case is of class A
  * @param atLeast position in the ledger that must have been read
  */
 record HistoryQuestion(
         @Nullable Instant asOf,
         @Nullable FileForm format,
-        @Nullable Long atLeast) implements Question {}
+        @Nullable Purpose purpose,
+        @Nullable Long atLeast) implements Question {
+
+    HistoryQuestion {
+        FileWanted.of(format, purpose);
+    }
+
+    /** The file that is wanted; absent if it is none. */
+    @Nullable
+    FileWanted file() {
+        return FileWanted.of(format, purpose);
+    }
+}

@@ -1,5 +1,6 @@
 package in.sakshi.query.door;
 
+import in.sakshi.code.Purpose;
 import in.sakshi.query.copy.FileForm;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param page from 0, which it is if absent
  * @param size lines to a page, at most {@value #MOST}; {@value #USUAL} if absent
  * @param format in which form to have a file with all lines; a page of them if absent
+ * @param purpose for what a file is taken; must be said if a case of class A stands in it
  */
 record Paging(
         @Nullable Integer page,
         @Nullable Integer size,
-        @Nullable FileForm format) implements Question {
+        @Nullable FileForm format,
+        @Nullable Purpose purpose) implements Question {
 
     static final int MOST = 500;
     static final int USUAL = 50;
@@ -30,6 +33,13 @@ record Paging(
         if (format != null && (page != null || size != null)) {
             throw new BadQuestion("format", Wrong.NOT_BESIDE, "page, size");
         }
+        FileWanted.of(format, purpose);
+    }
+
+    /** The file that is wanted; absent if it is a page. */
+    @Nullable
+    FileWanted file() {
+        return FileWanted.of(format, purpose);
     }
 
     int number() {

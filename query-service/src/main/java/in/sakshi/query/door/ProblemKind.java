@@ -13,12 +13,18 @@ enum ProblemKind {
     BAD_QUESTION(400),
     /** The request is none that this service understands. */
     BAD_REQUEST(400),
+    /** What is asked names a person, and stands in an address. */
+    NOT_IN_AN_ADDRESS(400),
     /** What is asked for is too much for one file. */
     TOO_MANY_LINES(400),
     /** The officer’s post may not ask this. */
     NOT_PERMITTED(403),
     /** What is asked about lies outside of the officer’s unit. */
     OUTSIDE_OF_UNIT(403),
+    /** What is most closely guarded goes into no file without a purpose. */
+    PURPOSE_NEEDED(403),
+    /** There is nothing in the case that the officer could open. */
+    NOTHING_TO_OPEN(403),
     /** There is nothing at that address. */
     NOT_FOUND(404),
     /** There is no such case. */

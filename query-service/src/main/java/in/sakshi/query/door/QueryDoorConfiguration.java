@@ -9,6 +9,7 @@ import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.obligation.NoticeId;
 import in.sakshi.obligation.ObligationId;
+import in.sakshi.query.access.Views;
 import in.sakshi.query.confidential.Confidence;
 import in.sakshi.query.print.Print;
 import in.sakshi.shelf.Shelves;
@@ -45,6 +46,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     NoticeDoor.class,
     WorkDoor.class,
     ReportDoor.class,
+    ViewDoor.class,
+    OpeningDoor.class,
+    SearchDoor.class,
     DoorProblems.class,
     DoorFrame.class,
     IdentityConfiguration.class
@@ -70,7 +74,10 @@ public class QueryDoorConfiguration {
                         DailyListQuestion.class,
                         FortnightQuestion.class,
                         CountsQuestion.class,
-                        CountedQuestion.class)
+                        CountedQuestion.class,
+                        ViewsQuestion.class,
+                        OpeningQuestion.class,
+                        SearchQuestion.class)
                 .replaceWithClass(CaseId.class, String.class)
                 .replaceWithClass(ComplaintId.class, UUID.class)
                 .replaceWithClass(NoticeId.class, String.class)
@@ -82,21 +89,26 @@ public class QueryDoorConfiguration {
 
     @Bean
     @Lazy
-    Freshness freshness(ReadingPosition reading, DoorSettings settings) {
-        return new Freshness(reading, settings.patience());
+    Freshness freshness(ReadingPosition reading, Views views, DoorSettings settings) {
+        return new Freshness(reading, views, settings.patience());
     }
 
     @Bean
     @Lazy
     Answers answers(
-            Freshness freshness, Ledger ledger, Coverings coverings, QueryProblems problems, DoorSettings settings) {
-        return new Answers(freshness, new KnownDays(ledger), coverings, problems, settings.fileLines());
+            Freshness freshness,
+            Ledger ledger,
+            Coverings coverings,
+            Views views,
+            QueryProblems problems,
+            DoorSettings settings) {
+        return new Answers(freshness, new KnownDays(ledger), coverings, views, problems, settings.fileLines());
     }
 
     @Bean
     @Lazy
-    Coverings coverings(Shelves shelves, Freshness freshness, ParkedCases parked) {
-        return new Coverings(new Confidence(shelves), freshness, parked);
+    Coverings coverings(Shelves shelves, Views views, Freshness freshness, ParkedCases parked) {
+        return new Coverings(new Confidence(shelves, views), freshness, parked);
     }
 
     @Bean

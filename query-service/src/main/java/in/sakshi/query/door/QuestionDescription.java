@@ -1,6 +1,7 @@
 package in.sakshi.query.door;
 
 import static java.util.Objects.requireNonNull;
+import static org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED_VALUE;
 
 import in.sakshi.desk.permission.Topic;
 import in.sakshi.desk.words.Words;
@@ -12,10 +13,12 @@ import io.swagger.v3.oas.models.media.DateTimeSchema;
 import io.swagger.v3.oas.models.media.FileSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +29,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OperationCustomizer;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes the parameters of questions in the OpenAPI document, from the same records that they are read into. */
@@ -40,14 +44,18 @@ final class QuestionDescription implements OperationCustomizer {
         if (questions.isEmpty()) {
             return operation;
         }
-        questions.stream()
-                .flatMap(QuestionReader::parameters)
-                .map(QuestionDescription::parameter)
-                .forEach(operation::addParametersItem);
+        if (handler.hasMethodAnnotation(PostMapping.class)) {
+            operation.setRequestBody(form(questions));
+        } else {
+            questions.stream()
+                    .flatMap(QuestionReader::parameters)
+                    .map(QuestionDescription::parameter)
+                    .forEach(operation::addParametersItem);
+        }
         if (questions.stream().flatMap(QuestionReader::parameters).anyMatch(part -> part.getType() == FileForm.class)) {
             addFiles(requireNonNull(operation.getResponses().get("200")).getContent());
         }
-        Optional.ofNullable(handler.getMethodAnnotation(GetMapping.class))
+        Optional.ofNullable(handler.getMethodAnnotation(RequestMapping.class))
                 .flatMap(mapping -> Topic.at(mapping.value()[0]))
                 .ifPresent(topic -> operation.description(postsFor(topic)));
         return operation.addTagsItem("queries");
@@ -65,14 +73,32 @@ final class QuestionDescription implements OperationCustomizer {
         }
     }
 
+    private static RequestBody form(List<Class<?>> questions) {
+        Schema<?> fields = new ObjectSchema();
+        questions.stream().flatMap(QuestionReader::parameters).forEach(component -> {
+            String name = QuestionReader.name(component);
+            fields.addProperty(name, schema(component.getType()).description(expected(component)));
+            if (!QuestionReader.isOptional(component)) {
+                fields.addRequiredItem(name);
+            }
+        });
+        return new RequestBody()
+                .required(true)
+                .content(new Content().addMediaType(APPLICATION_FORM_URLENCODED_VALUE, new MediaType().schema(fields)));
+    }
+
     private static Parameter parameter(RecordComponent component) {
-        ParameterForm form = ParameterForm.of(component.getType());
-        String name = QuestionReader.name(component);
         return new QueryParameter()
-                .name(name)
+                .name(QuestionReader.name(component))
                 .required(!QuestionReader.isOptional(component))
                 .schema(schema(component.getType()))
-                .description(DoorWords.expected(new WrongParameter(name, form.wrong(), List.of()), Locale.ENGLISH));
+                .description(expected(component));
+    }
+
+    private static String expected(RecordComponent component) {
+        ParameterForm form = ParameterForm.of(component.getType());
+        String name = QuestionReader.name(component);
+        return DoorWords.expected(new WrongParameter(name, form.wrong(), List.of()), Locale.ENGLISH);
     }
 
     private static Schema<?> schema(Class<?> type) {

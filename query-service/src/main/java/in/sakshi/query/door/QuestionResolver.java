@@ -1,6 +1,9 @@
 package in.sakshi.query.door;
 
+import static java.util.Objects.requireNonNull;
+
 import in.sakshi.query.copy.FileForm;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -33,11 +37,19 @@ final class QuestionResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        requireOutOfTheAddress(requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
         Map<String, String[]> given = new HashMap<>(given(request));
         if (QuestionReader.names(parameter.getParameterType()).anyMatch(FORMAT::equals)) {
             wantedFile(request).ifPresent(form -> given.putIfAbsent(FORMAT, new String[] {form.toString()}));
         }
         return QuestionReader.read(parameter.getParameterType(), given);
+    }
+
+    /** What is posted may name a person, and addresses get about: into histories, and into the logs of whatever lies between. */
+    private static void requireOutOfTheAddress(HttpServletRequest request) {
+        if (request.getMethod().equals(HttpMethod.POST.name()) && request.getQueryString() != null) {
+            throw new TurnedAway(ProblemKind.NOT_IN_AN_ADDRESS);
+        }
     }
 
     /** The file that a caller wants before any other form of answer, and asks for by header instead of by parameter. */

@@ -7,7 +7,6 @@ import in.sakshi.query.print.Print;
 import in.sakshi.station.StationCode;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +70,11 @@ record Subject(List<String> heading, List<String> name) {
 
     /** The name of the file. */
     String fileName(FileForm form) {
-        return name.stream().collect(Collectors.joining("-", "", "." + form));
+        return inName() + "." + form;
+    }
+
+    /** By ids and dates. */
+    String inName() {
+        return String.join("-", name);
     }
 }

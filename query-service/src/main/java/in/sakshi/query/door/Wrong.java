@@ -30,6 +30,10 @@ enum Wrong {
     NOT_A_UNIT,
     /** It is no officer's id. */
     NOT_AN_OFFICER,
+    /** It is no mobile number. */
+    NOT_A_MOBILE,
+    /** It has fewer letters than the first or more than the second of the named numbers. */
+    NOT_SO_LONG,
     /** It is no code of the list. */
     NOT_A_CODE,
     /** It is smaller than the first or greater than the second of the named ones. */

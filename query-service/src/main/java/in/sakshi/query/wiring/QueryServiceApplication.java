@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 /** The query side in a JVM of its own, reading a ledger in MongoDB. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({QueryServiceConfiguration.class, MongoLedgerConfiguration.class})
+@Import({QueryServiceConfiguration.class, MongoLedgerConfiguration.class, MongoAccessConfiguration.class})
 public class QueryServiceApplication {
 
     /** Starts the service; ends with exit code 1 and one sentence if it cannot. */

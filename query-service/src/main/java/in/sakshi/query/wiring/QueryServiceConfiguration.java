@@ -5,10 +5,15 @@ import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.axon.BareValues;
 import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.ledger.axon.Vocabulary;
+import in.sakshi.ledger.secrecy.KeyRing;
 import in.sakshi.ledger.wiring.LedgerConfiguration;
 import in.sakshi.ledger.wiring.StoppedProjections;
+import in.sakshi.query.access.AccessLedger;
+import in.sakshi.query.access.AccessStore;
+import in.sakshi.query.access.Views;
 import in.sakshi.query.door.QueryDoorConfiguration;
 import in.sakshi.shelf.LineJson;
+import in.sakshi.shelf.Shelves;
 import in.sakshi.shelf.wiring.ShelvesConfiguration;
 import in.sakshi.station.StaffList;
 import java.time.Clock;
@@ -23,8 +28,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * The query side: registers, histories, audit and their door. Needs a {@link in.sakshi.ledger.CommitLog} bean; what may be set
- * is in {@code sakshi.readmodels.*}, {@code sakshi.staff}, {@code sakshi.stations} and {@code sakshi.door.*}.
+ * The query side: registers, histories, audit and their door. Needs a {@link in.sakshi.ledger.CommitLog} bean and an {@link
+ * AccessStore}; what may be set is in {@code sakshi.readmodels.*}, {@code sakshi.staff}, {@code sakshi.stations} and {@code sakshi.door.*}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StaffSettings.class)
@@ -50,6 +55,17 @@ public class QueryServiceConfiguration {
             ReadingPosition reading,
             StoppedProjections stopped) {
         return new RegistersHealth(ledger, processing, reading, stopped);
+    }
+
+    // The ledger closes its log.
+    @Bean(destroyMethod = "close")
+    AccessLedger accessLedger(AccessStore store, Ledger cases, KeyRing keys, Clock clock) {
+        return AccessLedger.open(store, cases.origin(), keys, clock);
+    }
+
+    @Bean
+    Views views(AccessLedger ledger, Shelves shelves) {
+        return new Views(ledger, shelves);
     }
 
     @Bean

@@ -31,9 +31,9 @@ class ConfidentialityPageTest {
                 sections and age say. A case of which not all could be taken in that was recorded is of class A until it is.
 
                 ● all of it; ●L all of it, with a record of the view; L all of it to whoever opens it for a purpose, of which there is a record;
-                ◐ masked; # that there is something; ○ nothing. There is no record of views yet: ●L is shown, and what is marked L is not
-                opened for anybody and stays masked. Of several columns that hold for one officer the best counts; of a file the officer’s
-                own and the file’s column both must allow it. Who serves where the case is not, and every post that is not named, sees
+                ◐ masked; # that there is something; ○ nothing. What is marked L is masked until it is opened (/api/openings), and then as ●L to
+                that officer for half an hour. Of several columns that hold for one officer the best counts; of a file the officer’s
+                own and the file’s column both must allow it, and nothing is opened in it. Who serves where the case is not, and every post that is not named, sees
                 nothing; an officer who inquires does so only as long as posted at a unit that has the case.
 
                 %s

@@ -186,14 +186,14 @@ class BookAnswersTest {
         assertThat(first.json().path("missing")).isEmpty();
 
         List<List<String>> records = new Door(port, KTW_IN_CHARGE)
-                .take(address(book + "?station=KTW&year=2023&format=csv"))
+                .take(address(book + "?station=KTW&year=2023&format=csv&purpose=COURT"))
                 .records();
         assertThat(records.stream().map(fields -> fields.get(1)))
                 .filteredOn(serial -> serial.endsWith("/2023"))
                 .hasSize(3);
         assertThat(records.stream().map(fields -> fields.get(0))).contains("Entries: 3");
         List<List<String>> rows = new Door(port, KTW_IN_CHARGE)
-                .take(address(book + "?station=KTW&year=2023&format=xlsx"))
+                .take(address(book + "?station=KTW&year=2023&format=xlsx&purpose=COURT"))
                 .workbook()
                 .rows();
         assertThat(rows.stream().flatMap(List::stream))
@@ -231,7 +231,7 @@ class BookAnswersTest {
                         .map(row -> row.path("overdue").booleanValue()))
                 .containsExactly(false, true, true);
         assertThat(new Door(port, KTW_IN_CHARGE)
-                        .take(address(question + "&format=xlsx"))
+                        .take(address(question + "&format=xlsx&purpose=COURT"))
                         .workbook()
                         .red())
                 .contains("overdue", "FUP-0002/2023", "FUP-0003/2023")
@@ -247,7 +247,7 @@ class BookAnswersTest {
                 .asString()
                 .startsWith("बाजार, रामगढ़ी – corrected: ");
         assertThat(new Door(port, KTW_IN_CHARGE)
-                        .take(address(question + "&format=xlsx"))
+                        .take(address(question + "&format=xlsx&purpose=COURT"))
                         .workbook()
                         .struck())
                 .contains("confidential")
@@ -272,11 +272,11 @@ class BookAnswersTest {
                 .contains("लिखने में भूल");
         assertThat(ask(question).lines("/struck/0/column")).contains(column);
         assertThat(new Door(port, KTW_IN_CHARGE)
-                        .take(address(question + "&format=csv")).records().stream()
+                        .take(address(question + "&format=csv&purpose=COURT")).records().stream()
                                 .flatMap(List::stream))
                 .anyMatch(text -> text.contains(inFiles + "~~"));
         assertThat(new Door(port, KTW_IN_CHARGE)
-                        .take(address(question + "&format=xlsx"))
+                        .take(address(question + "&format=xlsx&purpose=COURT"))
                         .workbook()
                         .struck())
                 .anyMatch(text -> text.contains(inFiles));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -85,6 +86,20 @@ final class Door {
                         .claim("role", officer.post().name())
                         .claim("unit", officer.unit().value())
                         .build());
+    }
+
+    /** What an officer sends as a form, in English. */
+    Reply post(Officer officer, String address, String form) {
+        return send(request(address)
+                .header("Authorization", bearer(officer))
+                .header("Accept-Language", "en")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** What an officer asks, in English. */
+    Reply ask(Officer officer, String question) {
+        return send(request(question).header("Authorization", bearer(officer)).header("Accept-Language", "en"));
     }
 
     /** A request that lacks everything but its path. */

@@ -1,5 +1,10 @@
 package in.sakshi.query.door;
 
+import static java.util.Objects.requireNonNull;
+
+import in.sakshi.casework.CaseId;
+import in.sakshi.casework.CaseKind;
+import in.sakshi.code.CaseClass;
 import in.sakshi.code.Post;
 import in.sakshi.code.Rank;
 import in.sakshi.code.Sex;
@@ -7,6 +12,7 @@ import in.sakshi.ledger.Actor;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.secrecy.Secrecy;
 import in.sakshi.query.confidential.CasesOfEveryClass;
+import in.sakshi.query.confidential.EveryField;
 import in.sakshi.query.confidential.Viewer;
 import in.sakshi.query.testing.DeskClock;
 import in.sakshi.query.testing.Officers;
@@ -16,11 +22,16 @@ import in.sakshi.station.Officer;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StaffList;
 import in.sakshi.station.UnitPath;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 
@@ -31,6 +42,11 @@ import org.springframework.context.annotation.Bean;
 class EveryPost extends QuerySide {
 
     static final long SEED = 20260323;
+
+    /** When all is recorded and they look. */
+    static final Instant NOW = Times.at("10.04.2026 10:00");
+
+    private static final Pattern WORD = Pattern.compile("zq\\d{4}x|98760\\d{5}");
 
     private static final UnitPath STATION = new UnitPath(Officers.UNIT);
     private static final Officer TOOK_DOWN = officer("o-7101", Post.DESK, STATION);
@@ -58,6 +74,42 @@ class EveryPost extends QuerySide {
             readers.put(officer("o-" + next++, post, unit(post)), Set.of(viewer(post)));
         }
         return readers;
+    }
+
+    /** Somebody who looks at the cases in that capacity, and in no other. */
+    static Officer reader(Viewer viewer) {
+        return READERS.entrySet().stream()
+                .filter(reader -> reader.getValue().equals(Set.of(viewer)))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** Of which fields of cases of that class words stand in a text. */
+    static Set<String> fields(String text, CaseClass caseClass) {
+        return words(text).stream()
+                .map(word -> requireNonNull(CASES.words().get(word)))
+                .filter(place -> CASES.classes().get(place.of()) == caseClass)
+                .map(EveryField.Place::field)
+                .collect(Collectors.toSet());
+    }
+
+    /** The words of the cases that stand in a text. */
+    static Set<String> words(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(CASES.words()::containsKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The complaint of that class. */
+    static CaseId complaint(CaseClass caseClass) {
+        return CASES.classes().entrySet().stream()
+                .filter(each -> each.getValue() == caseClass && each.getKey().kind() == CaseKind.COMPLAINT)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
     }
 
     private static Viewer viewer(Post post) {
@@ -110,7 +162,7 @@ class EveryPost extends QuerySide {
     Scribe scribe(Ledger ledger, Serializer serializer, Secrecy secrecy, DeskClock clock) {
         Scribe scribe = new Scribe(ledger, serializer, secrecy, clock);
         scribe.record(CASES.acts());
-        clock.moveTo(Times.at("10.04.2026 10:00"));
+        clock.moveTo(NOW);
         return scribe;
     }
 }

@@ -13,6 +13,7 @@ import in.sakshi.ledger.secrecy.Secrecy;
 import in.sakshi.ledger.testing.MemoryKeys;
 import in.sakshi.ledger.testing.TestKeys;
 import in.sakshi.ledger.testing.TestMongo;
+import in.sakshi.query.access.AccessStore;
 import in.sakshi.query.testing.DeskClock;
 import in.sakshi.query.testing.Officers;
 import in.sakshi.query.testing.Scribe;
@@ -38,6 +39,12 @@ class QuerySide {
     @Bean(destroyMethod = "")
     CommitLog commitLog() {
         return MongoLog.open(TestMongo.place(), Origin.of("test", UUID.randomUUID()));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    AccessStore accessStore() {
+        return ifNew -> MongoLog.open(TestMongo.place(), ifNew);
     }
 
     @Bean

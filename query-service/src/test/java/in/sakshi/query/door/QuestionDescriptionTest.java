@@ -21,24 +21,25 @@ class QuestionDescriptionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         /api/cases/{id}          | id:path asOf:query reading:query atLeast:query
-        /api/cases/{id}/history  | id:path asOf:query format:query atLeast:query
-        /api/registers/help-desk | station:query year:query from:query to:query page:query size:query format:query atLeast:query
-        /api/registers/counselling | station:query year:query from:query to:query page:query size:query format:query atLeast:query
-        /api/registers/firs      | station:query year:query from:query to:query page:query size:query format:query atLeast:query
-        /api/registers/preventive | station:query year:query from:query to:query page:query size:query format:query atLeast:query
-        /api/registers/feedback  | station:query year:query from:query to:query page:query size:query format:query atLeast:query
-        /api/registers/follow-ups | station:query year:query from:query to:query page:query size:query format:query atLeast:query
-        /api/registers/referrals | station:query from:query to:query agency:query page:query size:query format:query atLeast:query
+        /api/cases/{id}/history  | id:path asOf:query format:query purpose:query atLeast:query
+        /api/registers/help-desk | station:query year:query from:query to:query page:query size:query format:query purpose:query atLeast:query
+        /api/registers/counselling | station:query year:query from:query to:query page:query size:query format:query purpose:query atLeast:query
+        /api/registers/firs      | station:query year:query from:query to:query page:query size:query format:query purpose:query atLeast:query
+        /api/registers/preventive | station:query year:query from:query to:query page:query size:query format:query purpose:query atLeast:query
+        /api/registers/feedback  | station:query year:query from:query to:query page:query size:query format:query purpose:query atLeast:query
+        /api/registers/follow-ups | station:query year:query from:query to:query page:query size:query format:query purpose:query atLeast:query
+        /api/registers/referrals | station:query from:query to:query agency:query page:query size:query format:query purpose:query atLeast:query
         /api/pendency            | unit:query asOf:query reading:query by:query atLeast:query
-        /api/obligations         | unit:query kind:query owner:query dueUntil:query asOf:query reading:query page:query size:query format:query atLeast:query
-        /api/work                | unit:query by:query asOf:query reading:query page:query size:query format:query atLeast:query
-        /api/daily-list          | station:query asOf:query reading:query page:query size:query format:query atLeast:query
-        /api/fortnight           | unit:query on:query reading:query page:query size:query format:query atLeast:query
-        /api/counts              | unit:query from:query to:query asOf:query reading:query page:query size:query format:query atLeast:query
-        /api/counts/cases        | unit:query line:query code:query from:query to:query asOf:query reading:query page:query size:query format:query atLeast:query
-        /api/notices             | unit:query station:query officer:query post:query open:query from:query to:query page:query size:query format:query atLeast:query
-        /api/audit               | case:query officer:query station:query from:query to:query page:query size:query format:query atLeast:query
-        /api/audit/orders        | district:query from:query to:query page:query size:query format:query atLeast:query
+        /api/obligations         | unit:query kind:query owner:query dueUntil:query asOf:query reading:query page:query size:query format:query purpose:query atLeast:query
+        /api/work                | unit:query by:query asOf:query reading:query page:query size:query format:query purpose:query atLeast:query
+        /api/daily-list          | station:query asOf:query reading:query page:query size:query format:query purpose:query atLeast:query
+        /api/fortnight           | unit:query on:query reading:query page:query size:query format:query purpose:query atLeast:query
+        /api/counts              | unit:query from:query to:query asOf:query reading:query page:query size:query format:query purpose:query atLeast:query
+        /api/counts/cases        | unit:query line:query code:query from:query to:query asOf:query reading:query page:query size:query format:query purpose:query atLeast:query
+        /api/notices             | unit:query station:query officer:query post:query open:query from:query to:query page:query size:query format:query purpose:query atLeast:query
+        /api/audit               | case:query officer:query station:query from:query to:query page:query size:query format:query purpose:query atLeast:query
+        /api/views               | case:query officer:query from:query to:query page:query size:query format:query purpose:query
+        /api/audit/orders        | district:query from:query to:query page:query size:query format:query purpose:query atLeast:query
         /api/units               | under:query
         """)
     void everyQuestionIsDescribedWithItsParameters(String address, String parameters) {
@@ -50,6 +51,23 @@ class QuestionDescriptionTest {
                 .filteredOn(parameter -> parameter.path("required").booleanValue(false))
                 .map(parameter -> parameter.path("name").stringValue())
                 .isSubsetOf("id", "station", "line", "district");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/openings | case purpose reason atLeast               | case purpose reason
+            /api/searches | mobile name station purpose reason atLeast | purpose reason
+            """)
+    void whatIsPostedIsDescribedAsAForm(String address, String fields, String required) {
+        JsonNode form = api().path("paths")
+                .path(address)
+                .at("/post/requestBody/content")
+                .path("application/x-www-form-urlencoded")
+                .path("schema");
+
+        assertThat(form.path("properties").propertyNames()).containsExactlyInAnyOrder(fields.split(" "));
+        assertThat(form.path("required").valueStream().map(JsonNode::stringValue))
+                .containsExactlyInAnyOrder(required.split(" "));
     }
 
     @Test
@@ -89,7 +107,7 @@ class QuestionDescriptionTest {
 
     @Test
     void noOtherAddressIsDescribed() {
-        assertThat(api().path("paths").propertyNames()).hasSize(20);
+        assertThat(api().path("paths").propertyNames()).hasSize(23);
     }
 
     private JsonNode parameter(String address, String name) {

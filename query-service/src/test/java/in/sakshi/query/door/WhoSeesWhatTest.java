@@ -11,7 +11,6 @@ import in.sakshi.query.confidential.Denied;
 import in.sakshi.query.confidential.EveryField.Place;
 import in.sakshi.query.confidential.Viewer;
 import in.sakshi.query.testing.Officers;
-import in.sakshi.query.wiring.QueryServiceConfiguration;
 import in.sakshi.station.Officer;
 import in.sakshi.station.UnitPath;
 import java.util.ArrayList;
@@ -20,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -29,21 +26,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Whatever anybody on any post asks, in whatever form the answer comes: no word stands in it that the table denies them, and whoever is
  * entitled to one reads it.
  */
-@SpringBootTest(
-        classes = {EveryPost.class, QueryServiceConfiguration.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"server.address=127.0.0.1", "spring.config.name=query-service", "sakshi.door.patience=2s"})
+@EveryPostTest
 class WhoSeesWhatTest {
 
-    private static final Pattern WORD = Pattern.compile("zq\\d{4}x|98760\\d{5}");
     private static final Map<String, Place> WORDS = EveryPost.CASES.words();
     private static final Map<CaseId, CaseClass> CLASSES = EveryPost.CASES.classes();
 
@@ -87,6 +78,7 @@ class WhoSeesWhatTest {
             sheets.add("/api/registers/" + book + "?station=RMG&from=2026-01-01&to=2026-12-31");
         }
         sheets.add("/api/registers/referrals?station=RMG");
+        sheets.add("/api/views?officer=o-7101");
         sheets.add("/api/audit?station=RMG");
         sheets.add("/api/audit?officer=o-7101");
         sheets.add("/api/audit/orders?district=SRY");
@@ -126,11 +118,11 @@ class WhoSeesWhatTest {
                 .forEach(question -> wrong.addAll(denied(reader, question, List.of())));
         for (String form : List.of("csv", "xlsx")) {
             sheets(reader)
-                    .forEach(question ->
-                            wrong.addAll(denied(reader, question + "&format=" + form, List.of(copyOf(reader)))));
+                    .forEach(question -> wrong.addAll(
+                            denied(reader, question + "&purpose=COURT&format=" + form, List.of(copyOf(reader)))));
             histories()
-                    .forEach(question ->
-                            wrong.addAll(denied(reader, question + "?format=" + form, List.of(copyOf(reader)))));
+                    .forEach(question -> wrong.addAll(
+                            denied(reader, question + "?purpose=COURT&format=" + form, List.of(copyOf(reader)))));
         }
 
         assertThat(wrong).isEmpty();
@@ -143,7 +135,7 @@ class WhoSeesWhatTest {
     private List<String> denied(Officer reader, String question, List<Viewer> copy) {
         Set<Viewer> viewers = requireNonNull(EveryPost.READERS.get(reader));
         List<String> wrong = new ArrayList<>();
-        words(text(reader, question)).forEach(word -> {
+        EveryPost.words(text(reader, question)).forEach(word -> {
             Place place = requireNonNull(WORDS.get(word));
             CaseClass caseClass = classOf(place);
             boolean known = caseClass == CaseClass.A && WHO_SHE_IS.contains(place.field());
@@ -166,7 +158,7 @@ class WhoSeesWhatTest {
     @MethodSource("historians")
     void everyWordIsSeenThatTheTableAllows(Officer reader) {
         Map<CaseId, Set<String>> seen = new HashMap<>();
-        CLASSES.keySet().forEach(id -> seen.put(id, words(text(reader, "/api/cases/" + id + "/history"))));
+        CLASSES.keySet().forEach(id -> seen.put(id, EveryPost.words(text(reader, "/api/cases/" + id + "/history"))));
         Set<Viewer> viewers = requireNonNull(EveryPost.READERS.get(reader));
 
         Set<String> lacking = WORDS.entrySet().stream()
@@ -192,15 +184,7 @@ class WhoSeesWhatTest {
     }
 
     private Set<String> fieldsOfA(Viewer viewer, String question) {
-        Officer reader = readers()
-                .filter(each -> Set.of(viewer).equals(EveryPost.READERS.get(each)))
-                .findFirst()
-                .orElseThrow();
-        return words(text(reader, question)).stream()
-                .map(word -> requireNonNull(WORDS.get(word)))
-                .filter(place -> classOf(place) == CaseClass.A)
-                .map(Place::field)
-                .collect(Collectors.toSet());
+        return EveryPost.fields(text(EveryPost.reader(viewer), question), CaseClass.A);
     }
 
     /** Else the words would be missing because nobody could write them down. */
@@ -224,7 +208,7 @@ class WhoSeesWhatTest {
                 .flatMap(List::stream)
                 .map(question -> question.replaceFirst("\\?.*", "").replaceFirst("/cases/[^/]+", "/cases/{id}"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        asked.add("/api/counts/cases");
+        asked.addAll(List.of("/api/counts/cases", "/api/openings", "/api/searches"));
         Set<String> paths = new TreeSet<>();
         Door door = new Door(port);
         door.send(door.request("/v3/api-docs").header("Authorization", Door.bearer(anybody)))
@@ -238,17 +222,6 @@ class WhoSeesWhatTest {
 
     private static CaseClass classOf(Place place) {
         return requireNonNull(CLASSES.get(place.of()));
-    }
-
-    private static Set<String> words(String text) {
-        Set<String> words = new TreeSet<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            if (WORDS.containsKey(word.group())) {
-                words.add(word.group());
-            }
-        }
-        return words;
     }
 
     private String text(Officer reader, String question) {

@@ -172,6 +172,19 @@ class CannotStartTest {
         assertThat(output).contains("sakshi.identity.clock-skew=PT3H (expected: from 0s to 2m)");
     }
 
+    @Test
+    void whereViewsAreRecordedMustBeSaidAndBeApart(CapturedOutput output) {
+        String one = ReadModelMongo.freshUri();
+
+        assertDoesNotStart("--sakshi.access.mongodb-uri=");
+        assertDoesNotStart("--sakshi.access.mongodb-uri=" + one, "--sakshi.ledger.mongodb-uri=" + one);
+
+        assertThat(output)
+                .contains("sakshi.access.mongodb-uri is not set (expected: the MongoDB that keeps the ledger of views")
+                .contains(
+                        "sakshi.access.mongodb-uri names the database of the ledger of cases (expected: another one)");
+    }
+
     private static void assertDoesNotStart(String... arguments) {
         List<String> all = new ArrayList<>(List.of(
                 "--server.port=0",
@@ -181,6 +194,7 @@ class CannotStartTest {
                 "--sakshi.ledger.mongodb-uri=" + ReadModelMongo.freshUri(),
                 "--sakshi.readmodels.mongodb-uri=" + ReadModelMongo.freshUri(),
                 "--sakshi.keys.mongodb-uri=" + ReadModelMongo.freshUri(),
+                "--sakshi.access.mongodb-uri=" + ReadModelMongo.freshUri(),
                 "--sakshi.keys.master-key=" + TestKeys.MASTER_KEY));
         Stream.of(arguments).forEach(argument -> put(all, argument));
         assertThatThrownBy(() -> QueryServiceApplication.application().run(all.toArray(String[]::new)))

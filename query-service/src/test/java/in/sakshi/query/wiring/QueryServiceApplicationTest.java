@@ -34,6 +34,7 @@ class QueryServiceApplicationTest {
                         "--sakshi.ledger.mongodb-uri=" + ReadModelMongo.freshUri(),
                         "--sakshi.readmodels.mongodb-uri=" + ReadModelMongo.freshUri(),
                         "--sakshi.keys.mongodb-uri=" + ReadModelMongo.freshUri(),
+                        "--sakshi.access.mongodb-uri=" + ReadModelMongo.freshUri(),
                         "--sakshi.keys.master-key=" + TestKeys.MASTER_KEY);
     }
 

@@ -9,6 +9,7 @@ import in.sakshi.shelf.Property;
 import in.sakshi.shelf.Shelf;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** Where the help-desk register stands. */
 public final class HelpDeskBooks {
@@ -24,9 +25,15 @@ public final class HelpDeskBooks {
     public static final Property<HelpDeskLine, Instant> RECEIVED_AT =
             new Property<>("receivedAt", line -> line.application().receivedAt());
 
+    /** Mobile number of whoever brought it, hidden; empty if it is not known. */
+    public static final Property<HelpDeskLine, String> MOBILE = Property.hidden(
+            "mobile", line -> Objects.toString(line.application().complainant().mobile(), ""));
+
     /** The applications, each under the id of its complaint. */
-    public static final Shelf<HelpDeskLine> LINES =
-            new Shelf<>("help_desk_lines", HelpDeskLine.class, List.of(List.of(STATION, RECEIVED_AT)));
+    public static final Shelf<HelpDeskLine> LINES = new Shelf<>(
+            "help_desk_lines",
+            HelpDeskLine.class,
+            List.of(List.of(STATION, RECEIVED_AT), List.of(MOBILE, RECEIVED_AT)));
 
     /** Which complaint bears which number. */
     public static final Shelf<BookEntry> ENTRIES = Shelf.byId("help_desk_entries", BookEntry.class);
