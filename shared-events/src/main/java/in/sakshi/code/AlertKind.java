@@ -11,5 +11,7 @@ public enum AlertKind {
     /** A child was at the station at night. */
     NIGHT,
     /** A child came near the accused. */
-    ACCUSED_NEAR
+    ACCUSED_NEAR,
+    /** Somebody who has nothing to do with the case opened it in an emergency. */
+    OPENED_IN_EMERGENCY
 }

@@ -12,4 +12,7 @@ public sealed interface OversightEvent extends CaseEvent
                 DirectionComplied,
                 DocumentAttached,
                 BookEntryCorrected,
-                ExtensionOrdered {}
+                ExtensionOrdered,
+                OpenedInEmergency,
+                InquiryOrdered,
+                InquiryEnded {}

@@ -9,6 +9,7 @@ import in.sakshi.command.casework.Rulings;
 import in.sakshi.command.casework.TellWhatIsDue;
 import in.sakshi.command.obligation.Ladder;
 import in.sakshi.desk.command.CaseCommand;
+import in.sakshi.desk.command.OpenInEmergency;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.register.BookEntry;
 import in.sakshi.register.RegisterId;
@@ -64,13 +65,20 @@ public final class Docket {
     private @Nullable Object handle(CommandMessage<?> message, Rulings<?> list) {
         CaseCommand command = (CaseCommand) message.getPayload();
         Desk asked = desks.resolveParameterValue(message);
-        Aggregate<Case> taken = room.takeUp(command.caseId(), asked);
+        Aggregate<Case> taken = taken(command, asked);
         OpenFile file = taken.invoke(Case::file);
         Desk desk = districts.at(file.decidedAt(command), asked);
         // Decided first and numbered then, so that a refusal spends no number.
         List<CaseEvent> decided = entered(file, list.decide(file, command, desk), desk);
         taken.execute(aCase -> aCase.decide(asItIs -> decided));
         return null;
+    }
+
+    /** In an emergency whoever has nothing to do with a case opens it; nothing else is asked about one of another unit. */
+    private Aggregate<Case> taken(CaseCommand command, Desk asked) {
+        return command instanceof OpenInEmergency
+                ? cases.load(command.caseId().toString())
+                : room.takeUp(command.caseId(), asked);
     }
 
     /** What stands in a book gets its number there, in the commit of the case: of the year in which it is entered, as on paper. */

@@ -10,8 +10,11 @@ import in.sakshi.desk.command.AddSupervisionNote;
 import in.sakshi.desk.command.AttachDocument;
 import in.sakshi.desk.command.ComplyWithDirection;
 import in.sakshi.desk.command.CorrectBookEntry;
+import in.sakshi.desk.command.EndInquiry;
 import in.sakshi.desk.command.IssueDirection;
+import in.sakshi.desk.command.OpenInEmergency;
 import in.sakshi.desk.command.OrderExtension;
+import in.sakshi.desk.command.OrderInquiry;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
@@ -29,7 +32,10 @@ public final class Overseeing {
             .on(ComplyWithDirection.class, Directing::comply)
             .on(AttachDocument.class, Overseeing::attach)
             .on(CorrectBookEntry.class, Amending::correct)
-            .on(OrderExtension.class, Extending::order);
+            .on(OrderExtension.class, Extending::order)
+            .on(OpenInEmergency.class, Granting::openInEmergency)
+            .on(OrderInquiry.class, Granting::orderInquiry)
+            .on(EndInquiry.class, Granting::endInquiry);
 
     private Overseeing() {}
 

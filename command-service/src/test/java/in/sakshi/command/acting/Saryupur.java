@@ -47,6 +47,9 @@ public final class Saryupur {
     public static final Officer CT_SEEMA_OF_BELAGHAT =
             woman("o-10", "सीमा", "Seema", Rank.CT, Post.DESK, BELAGHAT.unit());
 
+    public static final Officer INQUIRES_INTO_HANDLING =
+            new Officer(new OfficerId("o-11"), "अनिल राय", "Anil Rai", Rank.DSP, Post.AUDITOR, Sex.MAN, DISTRICT);
+
     /** At work in another district; the staff list of this one does not know her. */
     public static final Officer A_STRANGER = woman(
             "o-99",
@@ -69,7 +72,8 @@ public final class Saryupur {
                     CO_SHALINI,
                     NODAL_VIVEK,
                     SI_KIRAN_OF_BELAGHAT,
-                    CT_SEEMA_OF_BELAGHAT),
+                    CT_SEEMA_OF_BELAGHAT,
+                    INQUIRES_INTO_HANDLING),
             Set.of(ReferralAgency.SHELTER));
 
     private Saryupur() {}

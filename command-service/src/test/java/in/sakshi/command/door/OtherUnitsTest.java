@@ -60,6 +60,21 @@ class OtherUnitsTest {
         assertThat(ledger.head().number()).isEqualTo(head);
     }
 
+    /** The one thing that may be asked about it. */
+    @Test
+    void inAnEmergencyACaseOfAnotherUnitIsOpenedAndOneThatDoesNotExistIsNot() {
+        String reason = "\"caseId\": \"%s\", \"reason\": \"वह थाने पर आयी है और डरी हुई है\"";
+
+        assertThat(SHO_OF_BELAGHAT
+                        .sends("OpenInEmergency", body(reason, complaint, complaint), port)
+                        .status())
+                .isEqualTo(200);
+        assertThat(SHO_OF_BELAGHAT
+                        .sends("OpenInEmergency", body(reason, UUID.randomUUID(), complaint), port)
+                        .status())
+                .isEqualTo(404);
+    }
+
     private static String body(String fields, UUID about, UUID other) {
         return "{" + fields.formatted(about, other) + "}";
     }

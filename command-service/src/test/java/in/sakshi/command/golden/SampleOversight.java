@@ -15,10 +15,15 @@ import in.sakshi.oversight.DirectionIssued;
 import in.sakshi.oversight.DocumentAttached;
 import in.sakshi.oversight.DocumentId;
 import in.sakshi.oversight.ExtensionOrdered;
+import in.sakshi.oversight.InquiryEnded;
+import in.sakshi.oversight.InquiryOrdered;
+import in.sakshi.oversight.OpenedInEmergency;
 import in.sakshi.oversight.SupervisionNoteAdded;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
+import in.sakshi.station.OfficerId;
 import in.sakshi.station.StationCode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -66,6 +71,19 @@ final class SampleOversight {
                         LocalDate.parse("2026-05-04"),
                         LocalDate.parse("2026-07-31"),
                         "विधि विज्ञान प्रयोगशाला की आख्या अप्राप्त",
-                        at("2026-05-05T11:00")));
+                        at("2026-05-05T11:00")),
+                new OpenedInEmergency(
+                        HERS,
+                        new OfficerId("o-1011"),
+                        "वह थाने पर आयी है और डरी हुई है",
+                        Instant.parse("2026-05-06T20:30:00Z"),
+                        at("2026-05-06T23:00")),
+                new InquiryOrdered(
+                        HERS,
+                        new OfficerId("o-1041"),
+                        "आदेश सं0 12/2026 दि0 07.05.2026",
+                        LocalDate.parse("2026-06-06"),
+                        at("2026-05-07T11:00")),
+                new InquiryEnded(HERS, new OfficerId("o-1041"), at("2026-06-01T11:00")));
     }
 }

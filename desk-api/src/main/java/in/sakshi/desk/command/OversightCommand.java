@@ -10,4 +10,7 @@ public sealed interface OversightCommand extends AnyCaseCommand
                 ComplyWithDirection,
                 AttachDocument,
                 CorrectBookEntry,
-                OrderExtension {}
+                OrderExtension,
+                OpenInEmergency,
+                OrderInquiry,
+                EndInquiry {}

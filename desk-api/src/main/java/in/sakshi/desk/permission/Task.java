@@ -45,6 +45,7 @@ import in.sakshi.desk.command.DoDailyReview;
 import in.sakshi.desk.command.DoFirFollowUp;
 import in.sakshi.desk.command.DoFollowUp;
 import in.sakshi.desk.command.DoSafetyCheck;
+import in.sakshi.desk.command.EndInquiry;
 import in.sakshi.desk.command.EnterGdNumber;
 import in.sakshi.desk.command.ExecuteBond;
 import in.sakshi.desk.command.FlagHighRisk;
@@ -75,9 +76,11 @@ import in.sakshi.desk.command.NoteCourtMilestone;
 import in.sakshi.desk.command.NoteSections;
 import in.sakshi.desk.command.NoteUnreachable;
 import in.sakshi.desk.command.NoteUnsafeHome;
+import in.sakshi.desk.command.OpenInEmergency;
 import in.sakshi.desk.command.OpenNotice;
 import in.sakshi.desk.command.OrderExtension;
 import in.sakshi.desk.command.OrderFurtherInvestigation;
+import in.sakshi.desk.command.OrderInquiry;
 import in.sakshi.desk.command.OrderInterimBond;
 import in.sakshi.desk.command.PermitPrelimEnquiry;
 import in.sakshi.desk.command.ProduceAccused;
@@ -140,6 +143,7 @@ import in.sakshi.desk.command.UploadToKosh;
 import in.sakshi.desk.command.VisitScene;
 import in.sakshi.desk.command.WaiveObligation;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -325,6 +329,15 @@ public enum Task {
 
     /** Reporting that a direction was complied with, which whoever was addressed does. */
     COMPLYING(without(POLICE, Post.HQ, Post.WCSO), ComplyWithDirection.class),
+
+    /**
+     * Opening a case that is none of theirs because somebody is in danger: whoever meets the women, and their superiors in the district. A
+     * superior is told at once.
+     */
+    OPENING_IN_EMERGENCY(and(STATION, FROM_CO), OpenInEmergency.class),
+
+    /** Having somebody inquire into how a case was handled: the nodal officer and the chief of the district (§5-iii-f, §5-iv-h). */
+    ORDERING_INQUIRIES(EnumSet.of(Post.NODAL, Post.SUPERVISOR), OrderInquiry.class, EndInquiry.class),
 
     /** Opening a notice, which whoever it was sent to does. */
     OPENING_NOTICES(POLICE, OpenNotice.class),

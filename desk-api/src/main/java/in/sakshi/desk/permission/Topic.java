@@ -24,13 +24,13 @@ import java.util.stream.Stream;
  */
 public enum Topic {
     /** Where a case stands, without what anybody said in it: whoever works on cases, and those above, who note and direct. */
-    CASE("/api/cases/{id}", POLICE),
+    CASE("/api/cases/{id}", and(POLICE, Set.of(Post.AUDITOR))),
 
     /**
-     * All that happened in a case, with what she said and what came of the talks: those who inquire, and their superiors in the
-     * district. Not the desk, from which the gist of counselling is kept, and not those above the districts, for whom there are numbers.
+     * All that happened in a case, what is not for the reader covered: who serves at a station, their superiors in the district, and who
+     * inquires into the handling, of the cases of that inquiry. Not those above the districts, for whom there are numbers.
      */
-    HISTORY("/api/cases/{id}/history", without(and(CASEWORK, FROM_CO), Post.DESK)),
+    HISTORY("/api/cases/{id}/history", and(STATION, FROM_CO, Set.of(Post.AUDITOR))),
 
     /** The book of applications, kept at the desk (001). */
     APPLICATIONS("/api/registers/help-desk", and(CASEWORK, FROM_CO)),
@@ -81,13 +81,13 @@ public enum Topic {
     COUNTED_CASES("/api/counts/cases", and(CASEWORK, FROM_CO, ABOVE_DISTRICTS, REVIEW)),
 
     /** Who recorded what, when and how late: superiors in the line, who fix accountability (§5-i-h, §5-iii-f, §5-iv-h). */
-    AUDIT("/api/audit", and(FROM_IC, ABOVE_DISTRICTS)),
+    AUDIT("/api/audit", and(FROM_IC, ABOVE_DISTRICTS, Set.of(Post.AUDITOR))),
 
     /** Who looked at a case, or at what an officer looked: superiors in the line (5-confidentiality). */
-    VIEWS("/api/views", FROM_IC),
+    VIEWS("/api/views", and(FROM_IC, Set.of(Post.AUDITOR))),
 
     /** To open what is masked, for a purpose and on record: whoever works on cases, and their superiors in the district. */
-    OPENINGS("/api/openings", and(CASEWORK, FROM_CO)),
+    OPENINGS("/api/openings", and(CASEWORK, FROM_CO, Set.of(Post.AUDITOR))),
 
     /** To find cases by a name or a number, for a purpose and on record: the same. What is of class A only some of them find. */
     SEARCHES("/api/searches", and(CASEWORK, FROM_CO)),

@@ -214,6 +214,14 @@ public enum Rule {
     SPECIAL_REASONS_MISSING("G31", "reason"),
     /** An inquiry that was not extended in time has ended by law; no later order revives it (s. 135(6) BNSS). */
     INQUIRY_ENDED_BY_LAW("G31", "orderedOn"),
+    /** Whoever supervises the station of a case opens what is masked in it for a purpose; an emergency is for those whose it is not. */
+    EMERGENCY_NOT_NEEDED("G31", null),
+    /** Who inquires into how a case was handled is on the staff list as one who does. */
+    AUDITOR_UNKNOWN("G31", "auditor"),
+    /** An inquiry ends on the day on which it is ordered at the earliest. */
+    INQUIRY_OVER_BEFORE_IT_BEGINS("G31", "until"),
+    /** Only an inquiry that was ordered is over. */
+    NO_SUCH_INQUIRY("G31", "auditor"),
     /** A preventive action is taken once under its id. */
     PREVENTIVE_TAKEN_ALREADY("G32", "preventiveId"),
     /** A preventive action is taken under at least one section. */

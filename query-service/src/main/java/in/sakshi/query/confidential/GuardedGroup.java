@@ -2,6 +2,8 @@ package in.sakshi.query.confidential;
 
 import in.sakshi.code.CaseClass;
 import in.sakshi.code.Post;
+import in.sakshi.event.CaseStations;
+import in.sakshi.event.CaseStations.Why;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.query.print.Print;
 import in.sakshi.station.Officer;
@@ -46,10 +48,22 @@ record GuardedGroup(@Nullable GuardedCase own, List<GuardedCase> all, boolean do
 
     private Set<Viewer> viewers(GuardedCase guarded, Print print) {
         Officer reader = print.reader();
-        if (!isAt(guarded, print, reader::answersFor)) {
-            return Set.of(Viewer.NOBODY);
+        CaseStations stations = guarded.hands().stations();
+        Set<Viewer> viewers = EnumSet.noneOf(Viewer.class);
+        if (stations.isOpen(reader.id(), Why.EMERGENCY, print.askedAt())) {
+            viewers.add(Viewer.EMERGENCY);
         }
-        Set<Viewer> viewers = EnumSet.of(Viewer.of(reader.post()));
+        if (reader.post() == Post.AUDITOR
+                ? stations.isOpen(reader.id(), Why.INQUIRY, print.askedAt())
+                : isAt(guarded, print, reader::answersFor)) {
+            viewers.add(Viewer.of(reader.post()));
+            viewers.addAll(ofOfficer(guarded, reader, print));
+        }
+        return viewers.isEmpty() ? Set.of(Viewer.NOBODY) : viewers;
+    }
+
+    private Set<Viewer> ofOfficer(GuardedCase guarded, Officer reader, Print print) {
+        Set<Viewer> viewers = EnumSet.noneOf(Viewer.class);
         if (is(reader, GuardedCase.Hands::inquires)) {
             viewers.add(Viewer.INQUIRES);
         }

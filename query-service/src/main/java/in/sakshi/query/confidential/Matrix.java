@@ -14,18 +14,18 @@ import java.util.Set;
  */
 public final class Matrix {
 
-    /** Columns in the order of {@link Viewer}: today, own, other, inquires, investigates, IC, SHO, CO, district, range, state, auditor, agency, nobody; copies. */
+    /** Columns in the order of {@link Viewer}: today, own, other, inquires, investigates, IC, SHO, CO, district, range, state, auditor, emergency, agency, nobody; copies. */
     private static final String TABLE = """
-            IDENTITY   A    ●  L  ○  ●L ●L ●L ●L L  L  ◐  ◐  L  ○  ○  ◐  ◐
-            IDENTITY   B    ●  ●  ◐  ●  ●  ●  ●  ●  ●  ◐  ◐  ●  ○  ○  ◐  ●
-            IDENTITY   C    ●  ●  ●  ●  ●  ●  ●  ●  ●  ◐  ◐  ●  ○  ○  ●  ●
-            MEDICAL    A    ○  ○  ○  ○  ●L #  L  L  L  #  #  L  ○  ○  #  #
-            MEDICAL    BC   ○  ○  ○  ●  ●  ●  ●  ●  L  #  #  L  ○  ○  #  #
-            GIST       ABC  ○  ○  ○  ●  ●  ●  ●  L  L  ○  ○  L  ○  ○  #  #
-            FRONT      ABC  ○  ○  ○  ●  ●  ●  ●  ●  ●  ◐  #  ●  ○  ○  ○  ○
-            OTHER_SIDE ABC  ●  ●  ◐  ●  ●  ●  ●  ●  ●  ●  ◐  ●  ○  ○  ●  ●
-            JUVENILE   ABC  ●  ●  ◐  ●  ●  ●  ●  ●  ●  ◐  ◐  ●  ○  ○  ◐  ◐
-            STAFF      ABC  ○  ○  ○  ○  ○  ●  ●  ●  ●  ●  ●  ●  ○  ○  ○  ○
+            IDENTITY   A    ●  L  ○  ●L ●L ●L ●L L  L  ◐  ◐  L  ●L ○  ○  ◐  ◐
+            IDENTITY   B    ●  ●  ◐  ●  ●  ●  ●  ●  ●  ◐  ◐  ●  ●L ○  ○  ◐  ●
+            IDENTITY   C    ●  ●  ●  ●  ●  ●  ●  ●  ●  ◐  ◐  ●  ●L ○  ○  ●  ●
+            MEDICAL    A    ○  ○  ○  ○  ●L #  L  L  L  #  #  L  ○  ○  ○  #  #
+            MEDICAL    BC   ○  ○  ○  ●  ●  ●  ●  ●  L  #  #  L  ○  ○  ○  #  #
+            GIST       ABC  ○  ○  ○  ●  ●  ●  ●  L  L  ○  ○  L  ○  ○  ○  #  #
+            FRONT      ABC  ○  ○  ○  ●  ●  ●  ●  ●  ●  ◐  #  ●  ○  ○  ○  ○  ○
+            OTHER_SIDE ABC  ●  ●  ◐  ●  ●  ●  ●  ●  ●  ●  ◐  ●  ●L ○  ○  ●  ●
+            JUVENILE   ABC  ●  ●  ◐  ●  ●  ●  ●  ●  ●  ◐  ◐  ●  ●L ○  ○  ◐  ◐
+            STAFF      ABC  ○  ○  ○  ○  ○  ●  ●  ●  ●  ●  ●  ●  ○  ○  ○  ○  ○
             """;
 
     private static final Map<Matter, Map<CaseClass, Map<Viewer, Sight>>> CELLS = read();

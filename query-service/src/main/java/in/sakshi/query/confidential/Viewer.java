@@ -26,8 +26,10 @@ public enum Viewer {
     RANGE("RANGE, ZONE"),
     /** Headquarters and the women’s organisation. */
     STATE("WCSO, HQ"),
-    /** Inquires into how a case was handled. */
+    /** Inquires into how this case was handled, as long as that runs. */
     AUDITOR("AUDITOR"),
+    /** Opened it in an emergency, up to three hours ago. */
+    EMERGENCY("in an emergency"),
     /** Of an agency to which a case was referred. */
     AGENCY("AGENCY"),
     /** Everybody else: whoever serves elsewhere, runs the service, or is a program. */

@@ -143,7 +143,7 @@ public class QueryDoorConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new QuestionResolver());
-                resolvers.add(new ReachResolver(staff));
+                resolvers.add(new ReachResolver(staff, clock));
                 resolvers.add(new PrintResolver(staff, clock));
             }
         };

@@ -5,6 +5,7 @@ import in.sakshi.desk.permission.Topic;
 import in.sakshi.door.NotPermitted;
 import in.sakshi.door.OutsideOfUnit;
 import in.sakshi.event.CaseStations;
+import in.sakshi.event.CaseStations.Why;
 import in.sakshi.obligation.Owner;
 import in.sakshi.station.Officer;
 import in.sakshi.station.OfficerId;
@@ -13,9 +14,11 @@ import in.sakshi.station.Station;
 import in.sakshi.station.StationCode;
 import in.sakshi.station.Unit;
 import in.sakshi.station.UnitPath;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asking the officer who asks
  * @param staff who serves where
+ * @param at when
  */
-record Reach(Officer asking, StaffList staff) {
+record Reach(Officer asking, StaffList staff, Instant at) {
 
     /** @throws NotPermitted if the officer's post may not ask about that */
     void requirePost(Topic topic) {
@@ -66,23 +70,28 @@ record Reach(Officer asking, StaffList staff) {
         require(holds(station));
     }
 
-    /** Whether a station lies in the officer's unit. */
+    /** Whether a station lies in the officer's unit. Who inquires into how cases were handled has none. */
     boolean holds(StationCode station) {
         return staff.station(station)
+                .filter(place -> asking.post() != Post.AUDITOR)
                 .filter(place -> asking.answersFor(place.unit()))
                 .isPresent();
     }
 
     /**
-     * That a case is the business of a station in the officer's unit. What is not, is none to whoever asks: neither that nor that
-     * there is no such case can be told from the answer.
+     * That a case is the business of a station in the officer's unit, or open to them for a time. What is not, is none to whoever asks:
+     * neither that nor that there is no such case can be told from the answer.
      *
      * @throws TurnedAway as if there were no such case
      */
     void requireCase(CaseStations stations) {
-        if (!stations.any(this::holds)) {
+        if (!stations.any(this::holds) && !isOpen(stations)) {
             throw new TurnedAway(ProblemKind.UNKNOWN_CASE);
         }
+    }
+
+    private boolean isOpen(CaseStations stations) {
+        return Stream.of(Why.values()).anyMatch(why -> stations.isOpen(asking.id(), why, at));
     }
 
     /**
@@ -106,6 +115,7 @@ record Reach(Officer asking, StaffList staff) {
     void requireOfficer(OfficerId officer) {
         require(officer.equals(asking.id())
                 || staff.officer(officer)
+                        .filter(other -> asking.post() != Post.AUDITOR)
                         .filter(other -> asking.answersFor(other.unit()))
                         .filter(other -> !other.post().atLeast(asking.post()))
                         .isPresent());

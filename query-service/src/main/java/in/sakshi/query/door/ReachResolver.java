@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import in.sakshi.door.identity.Caller;
 import in.sakshi.station.StaffList;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -16,9 +17,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class ReachResolver implements HandlerMethodArgumentResolver {
 
     private final StaffList staff;
+    private final Clock clock;
 
-    ReachResolver(StaffList staff) {
+    ReachResolver(StaffList staff, Clock clock) {
         this.staff = staff;
+        this.clock = clock;
     }
 
     @Override
@@ -34,6 +37,6 @@ final class ReachResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest asked =
                 requireNonNull(request.getNativeRequest(HttpServletRequest.class), "a door is asked over HTTP");
-        return new Reach(Caller.of(asked), staff);
+        return new Reach(Caller.of(asked), staff, clock.instant());
     }
 }

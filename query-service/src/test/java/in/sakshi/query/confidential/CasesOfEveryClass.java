@@ -44,16 +44,20 @@ import in.sakshi.obligation.ObligationOpened;
 import in.sakshi.obligation.ObligationWaived;
 import in.sakshi.obligation.Owner;
 import in.sakshi.oversight.BookEntryCorrected;
+import in.sakshi.oversight.InquiryOrdered;
+import in.sakshi.oversight.OpenedInEmergency;
 import in.sakshi.oversight.OversightEvent;
 import in.sakshi.preventive.PreventiveActionTaken;
 import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.query.testing.Officers;
+import in.sakshi.query.testing.Times;
 import in.sakshi.register.BookEntry;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
 import in.sakshi.station.OfficerId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -107,8 +111,9 @@ public final class CasesOfEveryClass {
     private final List<in.sakshi.query.testing.Act> acts = new ArrayList<>();
     private Instant now = at("02.03.2026 10:00");
 
-    /** Recorded by one officer at the desk, given to others. */
-    public CasesOfEveryClass(long seed, Actor by, OfficerId inquires, OfficerId investigates) {
+    /** Recorded by one officer at the desk, given to others, and open to two more until the tenth of April at noon and until its end. */
+    public CasesOfEveryClass(
+            long seed, Actor by, OfficerId inquires, OfficerId investigates, OfficerId auditor, OfficerId inEmergency) {
         this.fields = new EveryField(seed);
         this.by = by;
         this.inquires = inquires;
@@ -117,6 +122,10 @@ public final class CasesOfEveryClass {
             complaint(each);
             report(each);
             preventive(each);
+        }
+        for (CaseId id : List.copyOf(classes.keySet())) {
+            record(new InquiryOrdered(id, auditor, "x", LocalDate.parse("2026-04-30"), happened()));
+            record(new OpenedInEmergency(id, inEmergency, "x", Times.at("10.04.2026 12:00"), happened()));
         }
     }
 

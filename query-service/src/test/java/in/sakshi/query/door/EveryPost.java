@@ -37,7 +37,7 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * A query side with cases of every class at Ramgarhi, and somebody on every post: on its own unit, and besides at the station one who took the cases
- * down, one who inquires, one who investigates, and one in charge elsewhere.
+ * down, one who inquires, one who investigates, and elsewhere one in charge and one who opened them in an emergency.
  */
 class EveryPost extends QuerySide {
 
@@ -52,13 +52,17 @@ class EveryPost extends QuerySide {
     private static final Officer TOOK_DOWN = officer("o-7101", Post.DESK, STATION);
     private static final Officer INQUIRES = officer("o-7102", Post.INQUIRY, STATION);
     private static final Officer INVESTIGATES = officer("o-7103", Post.IO, STATION);
+    private static final Officer IN_EMERGENCY = officer("o-7105", Post.DESK, new UnitPath("/UP/EAST/DVG/SRY/C1/BLG"));
+    private static final OfficerId AUDITOR = new OfficerId("o-7106");
     private static final Officer ELSEWHERE = officer("o-7104", Post.IC, new UnitPath("/UP/EAST/DVG/SRY/C1/BLG"));
 
     static final CasesOfEveryClass CASES = new CasesOfEveryClass(
             SEED,
             new Actor(TOOK_DOWN.id().value(), TOOK_DOWN.post().name(), Officers.UNIT),
             INQUIRES.id(),
-            INVESTIGATES.id());
+            INVESTIGATES.id(),
+            AUDITOR,
+            IN_EMERGENCY.id());
 
     /** As what each of them looks at the cases. */
     static final Map<Officer, Set<Viewer>> READERS = readers();
@@ -69,9 +73,12 @@ class EveryPost extends QuerySide {
         readers.put(INQUIRES, Set.of(Viewer.INQUIRES));
         readers.put(INVESTIGATES, Set.of(Viewer.INVESTIGATES));
         readers.put(ELSEWHERE, Set.of(Viewer.NOBODY));
+        readers.put(IN_EMERGENCY, Set.of(Viewer.EMERGENCY));
         int next = 7010;
         for (Post post : Post.values()) {
-            readers.put(officer("o-" + next++, post, unit(post)), Set.of(viewer(post)));
+            readers.put(
+                    officer(post == Post.AUDITOR ? AUDITOR.value() : "o-" + next++, post, unit(post)),
+                    Set.of(viewer(post)));
         }
         return readers;
     }
@@ -83,6 +90,11 @@ class EveryPost extends QuerySide {
                 .findFirst()
                 .orElseThrow()
                 .getKey();
+    }
+
+    /** In charge of another station, which has nothing to do with the cases. */
+    static Officer elsewhere() {
+        return ELSEWHERE;
     }
 
     /** Of which fields of cases of that class words stand in a text. */

@@ -11,8 +11,10 @@ import in.sakshi.station.Officer;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 @DoorTest
 class PermissionsAtTheDoorTest {
 
+    private static final Set<Topic> OF_ONE_CASE = EnumSet.of(Topic.CASE, Topic.HISTORY, Topic.OPENINGS);
     private static final Words ENGLISH = Words.in(Locale.ENGLISH);
 
     @LocalServerPort
@@ -49,7 +52,10 @@ class PermissionsAtTheDoorTest {
                         .POST(BodyPublishers.ofString(form(topic)));
             }
             Reply reply = door.send(question);
-            if (topic.posts().contains(post)) {
+            if (post == Post.AUDITOR && OF_ONE_CASE.contains(topic)) {
+                // Only of the case of an inquiry, which this is not.
+                reply.assertProblem(404, "unknown-case");
+            } else if (topic.posts().contains(post)) {
                 assertThat(reply.status() == 201 || reply.body().contains("nothing-to-open") ? 200 : reply.status())
                         .as("%s by %s: %s", topic, post, reply.body())
                         .isEqualTo(200);

@@ -14,6 +14,7 @@ import in.sakshi.query.testing.Officers;
 import in.sakshi.station.Officer;
 import in.sakshi.station.UnitPath;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,8 @@ class WhoSeesWhatTest {
             "Occurrence.place",
             "CounsellingSessionHeld.gist");
 
-    private static final Set<Viewer> MAY_KNOW_HER = Set.of(Viewer.INQUIRES, Viewer.INVESTIGATES, Viewer.IC, Viewer.SHO);
+    private static final Set<Viewer> MAY_KNOW_HER =
+            Set.of(Viewer.INQUIRES, Viewer.INVESTIGATES, Viewer.IC, Viewer.SHO, Viewer.EMERGENCY);
 
     @LocalServerPort
     int port;
@@ -235,11 +237,19 @@ class WhoSeesWhatTest {
         return question.endsWith("xlsx") ? answer.workbook().rows().toString() : answer.text();
     }
 
-    /** By the table of posts, and whether what is asked about lies in the reader's unit. */
+    /** By the table of posts, and whether what is asked about lies in the reader's unit, or is open to them. */
     private static boolean mayAsk(Officer reader, String question) {
         String address = question.replaceFirst("\\?.*", "").replaceFirst("/cases/[^/]+", "/cases/{id}");
-        boolean ofTheStation = !question.contains("unit=") && !address.equals("/api/units");
+        boolean ofOwnUnit = question.contains("unit=") || address.equals("/api/units") || question.contains("/orders");
+        boolean ofOneCase = address.contains("{id}") || question.contains("case=");
         return Topic.at(address).orElseThrow().posts().contains(reader.post())
-                && (!ofTheStation || reader.answersFor(new UnitPath(Officers.UNIT)) || question.contains("/orders"));
+                && (ofOwnUnit
+                        || (isOpenTo(reader) && ofOneCase)
+                        || (!isOpenTo(reader) && reader.answersFor(new UnitPath(Officers.UNIT))));
+    }
+
+    private static boolean isOpenTo(Officer reader) {
+        return !Collections.disjoint(
+                requireNonNull(EveryPost.READERS.get(reader)), Set.of(Viewer.AUDITOR, Viewer.EMERGENCY));
     }
 }
