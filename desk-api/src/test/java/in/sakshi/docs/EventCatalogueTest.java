@@ -10,6 +10,7 @@ import in.sakshi.event.EventFamilies;
 import in.sakshi.fir.FirEvent;
 import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.oversight.OversightEvent;
+import in.sakshi.posting.PostingEvent;
 import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.register.RegisterEvent;
 import in.sakshi.rulebook.RuleBookEvent;
@@ -48,6 +49,7 @@ class EventCatalogueTest {
         addChapter("In a preventive action", PreventiveEvent.class);
         addChapter("That somebody is told at once", AlertEvent.class);
         addChapter("To the rule book of a district", RuleBookEvent.class);
+        addChapter("To an officer", PostingEvent.class);
         assertThat(families).as("chapters").containsExactlyInAnyOrder(EventFamilies.all());
         page.append("\n## What their fields are made of\n");
         parts.forEach(part -> addDescription(part, ""));

@@ -7,6 +7,7 @@ import in.sakshi.fact.Fact;
 import in.sakshi.fir.FirEvent;
 import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.oversight.OversightEvent;
+import in.sakshi.posting.PostingEvent;
 import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.register.RegisterEvent;
 import in.sakshi.register.SerialGiven;
@@ -27,7 +28,8 @@ public final class EventFamilies {
             AlertEvent.class,
             ObligationEvent.class,
             RegisterEvent.class,
-            RuleBookEvent.class);
+            RuleBookEvent.class,
+            PostingEvent.class);
 
     private EventFamilies() {}
 

@@ -26,8 +26,8 @@ public record Officer(
         @Nullable Sex sex,
         UnitPath unit) {
 
-    /** Whether this is a person and no program. */
-    public boolean isPerson() {
+    /** Whether this is a person and no program. Not named as a property, or it would be stored as one. */
+    public boolean person() {
         return post != Post.SCRIPT;
     }
 

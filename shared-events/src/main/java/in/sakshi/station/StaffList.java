@@ -2,7 +2,9 @@ package in.sakshi.station;
 
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.code.UnitLevel;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +13,19 @@ import java.util.stream.Stream;
 
 /**
  * Which units and stations there are, who serves where, and which agencies are at work in the district (नियतन सूची). Given
- * to each service at its start; what it said at the moment of an act is recorded with the act.
+ * to each service at its start; of officers the postings that are recorded since go before it. What it said at the moment of an act
+ * is recorded with the act.
  */
 public final class StaffList {
+
+    private static final Comparator<OfficerId> BY_TEXT = Comparator.comparing(OfficerId::value);
 
     private final StaffSheet sheet;
     private final UnitTree tree;
     private final Map<StationCode, Station> stations = new HashMap<>();
     private final Map<UnitPath, Station> stationsByPlace = new HashMap<>();
     private final Map<OfficerId, Officer> officers = new HashMap<>();
+    private volatile Roster recorded = Roster.NONE;
 
     /**
      * The list on a sheet.
@@ -68,9 +74,9 @@ public final class StaffList {
             problems.add(
                     "serves at " + officer.unit() + ", where no unit is (expected: the path of a unit or station)");
         }
-        if (officer.isPerson() == (officer.sex() == null)) {
+        if (officer.person() == (officer.sex() == null)) {
             problems.add(
-                    officer.isPerson()
+                    officer.person()
                             ? "has no sex (expected: WOMAN or MAN; only a program has none)"
                             : "is a program and has a sex (expected: none)");
         }
@@ -87,9 +93,19 @@ public final class StaffList {
         return sheet.stations();
     }
 
-    /** The officers with their present posts. */
+    /** Goes by these postings from now on, until it is told of others. */
+    public void follow(Roster postings) {
+        recorded = postings;
+    }
+
+    /** The officers with their present posts: first those of the sheet who still serve. */
     public List<Officer> officers() {
-        return sheet.officers();
+        Map<OfficerId, Standing> standings = recorded.standings();
+        Stream<OfficerId> listed = sheet.officers().stream().map(Officer::id);
+        Stream<OfficerId> others = standings.keySet().stream()
+                .filter(id -> !officers.containsKey(id))
+                .sorted(BY_TEXT);
+        return Stream.concat(listed, others).flatMap(id -> officer(id).stream()).toList();
     }
 
     /** The stations for which a unit answers: all that stand below it, or itself. */
@@ -104,9 +120,37 @@ public final class StaffList {
         return Optional.ofNullable(stations.get(code));
     }
 
-    /** The officer with that id, if known. */
+    /** The officer with that id, if one serves now, at a unit that is known. */
     public Optional<Officer> officer(OfficerId id) {
-        return Optional.ofNullable(officers.get(id));
+        Standing standing = recorded.standings().get(id);
+        if (standing == null) {
+            return Optional.ofNullable(officers.get(id));
+        }
+        // A list of stations may have lost a unit since; nobody serves where nothing is.
+        return Optional.of(standing)
+                .filter(Standing::serves)
+                .map(Standing::officer)
+                .filter(officer -> tree.unit(officer.unit()).isPresent());
+    }
+
+    /** The officer with that id as posted now, or as posted last: whoever has left is still to be named in what they did. */
+    public Optional<Officer> everPosted(OfficerId id) {
+        Standing standing = recorded.standings().get(id);
+        return standing == null ? Optional.ofNullable(officers.get(id)) : Optional.of(standing.officer());
+    }
+
+    /** Since when the officer serves no longer, if that is recorded. */
+    public Optional<LocalDate> relievedSince(OfficerId id) {
+        return Optional.ofNullable(recorded.standings().get(id))
+                .filter(standing -> !standing.serves())
+                .map(Standing::since);
+    }
+
+    /** On what leave the officer is on that day; of several the one that ends last. */
+    public Optional<Leave> leave(OfficerId id, LocalDate day) {
+        return recorded.leaves().getOrDefault(id, List.of()).stream()
+                .filter(leave -> leave.covers(day))
+                .max(Comparator.comparing(Leave::to));
     }
 
     /** Whether the agency takes referrals at present. */

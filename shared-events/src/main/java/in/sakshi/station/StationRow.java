@@ -10,9 +10,8 @@ final class StationRow {
     static final List<String> COLUMNS =
             List.of("code", "name_hi", "name_en", "district", "circle", "circle_name_hi", "circle_name_en", "type");
 
-    private static final Pattern HINDI =
-            Pattern.compile("(?=.*\\p{IsDevanagari})[\\p{IsDevanagari}\\p{IsLatin}\\p{N}\\p{P} \u200C\u200D]{1,100}");
-    private static final Pattern ENGLISH = Pattern.compile("(?=.*\\p{IsLatin})[\\p{IsLatin}\\p{N}\\p{P} ]{1,100}");
+    private static final Pattern HINDI = Pattern.compile(NameForm.HINDI);
+    private static final Pattern ENGLISH = Pattern.compile(NameForm.ENGLISH);
     private static final int SHOWN = 40;
 
     private final CsvLine line;

@@ -38,6 +38,7 @@ final class HouseRules {
         "in.sakshi.preventive..",
         "in.sakshi.fir..",
         "in.sakshi.rulebook..",
+        "in.sakshi.posting..",
         "in.sakshi.event.."
     };
     private static final String[] DECIDING = {
@@ -50,6 +51,7 @@ final class HouseRules {
         "in.sakshi.command.register..",
         "in.sakshi.command.obligation..",
         "in.sakshi.command.district..",
+        "in.sakshi.command.posting..",
         "in.sakshi.command.acting.."
     };
     private static final String[] PLAIN = {"java..", "org.jspecify.annotations.."};

@@ -1,6 +1,7 @@
 package in.sakshi.command.acting;
 
 import in.sakshi.command.obligation.RuleBook;
+import in.sakshi.ledger.axon.CommandMetadata;
 import in.sakshi.station.Officer;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StaffList;
@@ -19,14 +20,12 @@ public final class DeskResolver implements ParameterResolverFactory, ParameterRe
     private final Clock clock;
     private final StaffList staff;
     private final RuleBook rules;
-    private final String officerKey;
 
-    /** @param officerKey metadata key under which the door has put the officer's id */
-    public DeskResolver(Clock clock, StaffList staff, RuleBook rules, String officerKey) {
+    /** @param rules the rule book of the state */
+    public DeskResolver(Clock clock, StaffList staff, RuleBook rules) {
         this.clock = clock;
         this.staff = staff;
         this.rules = rules;
-        this.officerKey = officerKey;
     }
 
     @Override
@@ -35,17 +34,23 @@ public final class DeskResolver implements ParameterResolverFactory, ParameterRe
         return parameters[parameterIndex].getType() == Desk.class ? this : null;
     }
 
+    /** @throws PostingOver if the officer is not posted as the door has said beside the command */
     @Override
     public Desk resolveParameterValue(Message<?> message) {
-        OfficerId id = new OfficerId(String.valueOf(message.getMetaData().get(officerKey)));
+        OfficerId id = new OfficerId(said(message, CommandMetadata.OFFICER));
         Officer officer = staff.officer(id)
-                .orElseThrow(() -> new IllegalStateException("officer " + id
-                        + " acts but is not in the staff list (expected: the door lets nobody unknown in)"));
+                .filter(posted -> posted.post().name().equals(said(message, CommandMetadata.POST))
+                        && posted.unit().value().equals(said(message, CommandMetadata.UNIT)))
+                .orElseThrow(() -> new PostingOver(id));
         return new Desk(officer, clock.instant().truncatedTo(ChronoUnit.MILLIS), staff, rules);
+    }
+
+    private static String said(Message<?> message, String key) {
+        return String.valueOf(message.getMetaData().get(key));
     }
 
     @Override
     public boolean matches(Message<?> message) {
-        return message.getMetaData().containsKey(officerKey);
+        return message.getMetaData().containsKey(CommandMetadata.OFFICER);
     }
 }

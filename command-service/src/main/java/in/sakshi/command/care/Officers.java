@@ -8,8 +8,8 @@ import in.sakshi.station.OfficerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The officers who are named as having done a thing (नामित कर्मी): they must be on the staff list, or nobody could find them
- * again.
+ * The officers who are named as having done a thing (नामित कर्मी): they must be known, or nobody could find them again. Whoever was
+ * relieved since has done it all the same.
  */
 final class Officers {
 
@@ -18,19 +18,19 @@ final class Officers {
     /**
      * Whoever took a statement down: the one who is named, or else the one who acts.
      *
-     * @throws Refusal if nobody of that id is on the staff list; no program takes a statement down
+     * @throws Refusal if nobody of that id was ever posted; no program takes a statement down
      */
     static Officer recorder(@Nullable OfficerId named, Desk desk) {
         return named == null
                 ? desk.officer()
                 : desk.staff()
-                        .officer(named)
-                        .filter(Officer::isPerson)
+                        .everPosted(named)
+                        .filter(Officer::person)
                         .orElseThrow(() -> new Refusal(Rule.RECORDER_UNKNOWN));
     }
 
-    /** @throws Refusal if nobody of that id is on the staff list */
+    /** @throws Refusal if nobody of that id was ever posted */
     static Officer requireEscort(OfficerId escort, Desk desk) {
-        return desk.staff().officer(escort).orElseThrow(() -> new Refusal(Rule.ESCORT_OFFICER_UNKNOWN));
+        return desk.staff().everPosted(escort).orElseThrow(() -> new Refusal(Rule.ESCORT_OFFICER_UNKNOWN));
     }
 }

@@ -28,7 +28,8 @@ final class PreliminaryEnquiring {
     static List<CaseEvent> permit(CaseFile file, PermitPrelimEnquiry command, Desk desk) {
         Decision decision = file.decide(command, desk);
         file.requireNotDisposed();
-        Officer permits = desk.staff().officer(command.officer()).orElseThrow(() -> new Refusal(Rule.OFFICER_UNKNOWN));
+        Officer permits =
+                desk.staff().everPosted(command.officer()).orElseThrow(() -> new Refusal(Rule.OFFICER_UNKNOWN));
         requireFit(file, permits);
         return decision.record(
                         new PrelimEnquiryPermitted(file.id(), permits.id(), command.orderNumber(), decision.happened()))

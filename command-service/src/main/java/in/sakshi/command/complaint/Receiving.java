@@ -130,7 +130,7 @@ public final class Receiving {
 
     /** A program owes nothing; what it was late with, the desk was. */
     private static Owner enteredBy(Officer officer) {
-        return officer.isPerson() ? new Owner(DESK, officer.id()) : Owner.of(DESK);
+        return officer.person() ? new Owner(DESK, officer.id()) : Owner.of(DESK);
     }
 
     static List<CaseEvent> issueReceipt(CaseFile file, IssueReceipt command, Desk desk) {

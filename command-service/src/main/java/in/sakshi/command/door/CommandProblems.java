@@ -98,6 +98,9 @@ final class CommandProblems implements Problems {
 
     private static void addHeaders(HttpHeaders headers, ProblemKind kind, Locale locale) {
         headers.setContentLanguage(locale);
+        if (kind == ProblemKind.POSTING_CHANGED) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+        }
         if (kind.passes()) {
             headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         }

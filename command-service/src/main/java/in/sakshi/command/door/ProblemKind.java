@@ -2,6 +2,7 @@ package in.sakshi.command.door;
 
 import static java.util.Map.entry;
 
+import in.sakshi.command.acting.PostingOver;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.door.NotPermitted;
 import in.sakshi.door.OutsideOfUnit;
@@ -32,6 +33,8 @@ enum ProblemKind {
     NO_KEY(400, "bad-input"),
     /** The request is none that this service understands. */
     BAD_REQUEST(400, "bad-input"),
+    /** The officer has another posting by now than when the command came in. */
+    POSTING_CHANGED(401, "not-permitted"),
     /** It is no task of the post that the officer holds. */
     NOT_PERMITTED(403, "not-permitted"),
     /** The command names a station or district outside of the officer's unit. */
@@ -68,6 +71,7 @@ enum ProblemKind {
     private static final Map<Class<? extends Throwable>, ProblemKind> BY_FAILURE = Map.ofEntries(
             entry(BadInput.class, BAD_INPUT),
             entry(Refusal.class, REFUSED),
+            entry(PostingOver.class, POSTING_CHANGED),
             entry(NotPermitted.class, NOT_PERMITTED),
             entry(OutsideOfUnit.class, OUTSIDE_OF_UNIT),
             entry(AggregateNotFoundException.class, UNKNOWN_COMPLAINT),

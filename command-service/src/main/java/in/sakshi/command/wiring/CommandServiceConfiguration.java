@@ -16,11 +16,11 @@ import in.sakshi.command.preventive.PreventiveFiles;
 import in.sakshi.command.register.RecentlyUsed;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.ledger.Ledger;
-import in.sakshi.ledger.axon.CommandMetadata;
 import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.ledger.wiring.LedgerConfiguration;
 import in.sakshi.shelf.LineJson;
 import in.sakshi.shelf.wiring.ShelvesConfiguration;
+import in.sakshi.shelf.wiring.StaffConfiguration;
 import in.sakshi.station.StaffList;
 import java.time.Clock;
 import java.util.List;
@@ -42,7 +42,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CommandServiceSettings.class)
 @ComponentScan({"in.sakshi.command.door", "in.sakshi.command.docket", "in.sakshi.command.register"})
-@Import({LedgerConfiguration.class, ShelvesConfiguration.class, ScheduleConfiguration.class})
+@Import({LedgerConfiguration.class, ShelvesConfiguration.class, StaffConfiguration.class, ScheduleConfiguration.class})
 public class CommandServiceConfiguration {
 
     /** Every book of a state's stations that is written in on one day, and no more. */
@@ -52,12 +52,6 @@ public class CommandServiceConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.system(Kolkata.ZONE);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    StaffList staffList(CommandServiceSettings settings) {
-        return PackagedLists.staff(settings.staff(), settings.stations());
     }
 
     @Bean
@@ -77,7 +71,7 @@ public class CommandServiceConfiguration {
 
     @Bean
     DeskResolver deskResolver(Clock clock, StaffList staff, RuleBook rules) {
-        return new DeskResolver(clock, staff, rules, CommandMetadata.OFFICER);
+        return new DeskResolver(clock, staff, rules);
     }
 
     @Bean

@@ -11,14 +11,8 @@ import in.sakshi.command.obligation.RuleBook;
 import in.sakshi.command.obligation.Rung;
 import in.sakshi.command.obligation.TimeLimit;
 import in.sakshi.ledger.wiring.CannotStart;
-import in.sakshi.station.StaffList;
-import in.sakshi.station.StaffSheet;
-import in.sakshi.station.StationFile;
-import in.sakshi.station.UnitTree;
-import in.sakshi.station.WrongEntries;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -35,29 +29,6 @@ final class PackagedLists {
     private static final String LADDER = "in/sakshi/command/obligation/ladder.json";
 
     private PackagedLists() {}
-
-    /**
-     * The list of who serves where.
-     *
-     * @param file the list itself
-     * @param stations a CSV file of more stations
-     * @throws CannotStart naming all that is wrong with a file
-     */
-    static StaffList staff(Resource file, @Nullable Resource stations) {
-        StaffSheet sheet = (StaffSheet) read(file, Shapes.of(StaffSheet.class));
-        UnitTree known = right(file, sheet::tree);
-        StaffSheet whole =
-                stations == null ? sheet : sheet.with(right(stations, () -> StationFile.read(bytes(stations), known)));
-        return right(file, () -> new StaffList(whole));
-    }
-
-    private static <T> T right(Resource file, Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (WrongEntries e) {
-            throw new CannotStart(file.getDescription() + ":\n" + e.getMessage(), e);
-        }
-    }
 
     /** The rule book that this version of the service brings along. */
     static RuleBook ruleBook() {

@@ -4,6 +4,7 @@ import in.sakshi.code.Post;
 import in.sakshi.code.Rank;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.code.Sex;
+import in.sakshi.ledger.axon.CommandMetadata;
 import in.sakshi.station.Officer;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StaffList;
@@ -13,6 +14,7 @@ import in.sakshi.station.StationCode;
 import in.sakshi.station.Unit;
 import in.sakshi.station.UnitPath;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The district of the worked cases, which is on no map (सरयूपुर): its stations, and who serves where. */
@@ -50,6 +52,10 @@ public final class Saryupur {
     public static final Officer INQUIRES_INTO_HANDLING =
             new Officer(new OfficerId("o-11"), "अनिल राय", "Anil Rai", Rank.DSP, Post.AUDITOR, Sex.MAN, DISTRICT);
 
+    /** Runs the service. */
+    public static final Officer ADMIN_HARISH =
+            new Officer(new OfficerId("o-12"), "हरीश", "Harish", Rank.NONE, Post.SYSADMIN, Sex.MAN, DISTRICT);
+
     /** At work in another district; the staff list of this one does not know her. */
     public static final Officer A_STRANGER = woman(
             "o-99",
@@ -60,23 +66,37 @@ public final class Saryupur {
             RANGE.at("NEEMNAGAR").at("C1").at("HRP"));
 
     /** The shelter home is full and takes nobody. */
-    public static final StaffList STAFF = staff(
-            List.of(RAMGARHI, BELAGHAT),
-            List.of(
-                    CT_POOJA,
-                    HC_MAMTA,
-                    ASI_REKHA,
-                    SI_AARTI,
-                    IC_NEELAM,
-                    SHO_RAKESH,
-                    CO_SHALINI,
-                    NODAL_VIVEK,
-                    SI_KIRAN_OF_BELAGHAT,
-                    CT_SEEMA_OF_BELAGHAT,
-                    INQUIRES_INTO_HANDLING),
-            Set.of(ReferralAgency.SHELTER));
+    public static final StaffList STAFF = freshStaff();
 
     private Saryupur() {}
+
+    /** The same list, for whoever has postings recorded and would change it for others. */
+    public static StaffList freshStaff() {
+        return staff(
+                List.of(RAMGARHI, BELAGHAT),
+                List.of(
+                        CT_POOJA,
+                        HC_MAMTA,
+                        ASI_REKHA,
+                        SI_AARTI,
+                        IC_NEELAM,
+                        SHO_RAKESH,
+                        CO_SHALINI,
+                        NODAL_VIVEK,
+                        SI_KIRAN_OF_BELAGHAT,
+                        CT_SEEMA_OF_BELAGHAT,
+                        INQUIRES_INTO_HANDLING,
+                        ADMIN_HARISH),
+                Set.of(ReferralAgency.SHELTER));
+    }
+
+    /** What the door says beside a command of that officer. */
+    public static Map<String, String> metadata(Officer officer) {
+        return Map.of(
+                CommandMetadata.OFFICER, officer.id().value(),
+                CommandMetadata.POST, officer.post().name(),
+                CommandMetadata.UNIT, officer.unit().value());
+    }
 
     /** A staff list of the district. */
     public static StaffList staff(List<Station> stations, List<Officer> officers, Set<ReferralAgency> inactive) {

@@ -5,6 +5,7 @@ import static in.sakshi.command.acting.Saryupur.RAMGARHI;
 import static in.sakshi.command.acting.Saryupur.STAFF;
 
 import in.sakshi.command.acting.DeskResolver;
+import in.sakshi.command.acting.Saryupur;
 import in.sakshi.command.docket.Docket;
 import in.sakshi.command.obligation.PackagedRules;
 import in.sakshi.desk.command.ComplaintCommand;
@@ -17,7 +18,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 
@@ -27,8 +27,6 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
  * after the past.
  */
 final class Case {
-
-    private static final String OFFICER = "officer";
 
     /** The first number of that book, as every entry gets it here. */
     static EntryNumber number(String book) {
@@ -71,7 +69,7 @@ final class Case {
                 new AggregateTestFixture<>(in.sakshi.command.docket.Case.class);
         new Docket(
                         fixture.getRepository(),
-                        new DeskResolver(clock, staff, PackagedRules.BOOK, OFFICER),
+                        new DeskResolver(clock, staff, PackagedRules.BOOK),
                         (station, desk) -> desk,
                         (book, about, happened) -> new EntryNumber(book, 1))
                 .handleOn(fixture.getCommandBus(), List.of(ComplaintFiles.RULINGS));
@@ -79,6 +77,6 @@ final class Case {
         return new Answer(
                 command,
                 said == null ? Happened.at(now) : said,
-                fixture.given(past.events()).when(command, Map.of(OFFICER, officer.id())));
+                fixture.given(past.events()).when(command, Saryupur.metadata(officer)));
     }
 }

@@ -1,8 +1,7 @@
 package in.sakshi.command.docket;
 
-import static in.sakshi.command.acting.Saryupur.STAFF;
-
 import in.sakshi.command.acting.DeskResolver;
+import in.sakshi.command.acting.Saryupur;
 import in.sakshi.command.acting.SetClock;
 import in.sakshi.command.complaint.ComplaintFiles;
 import in.sakshi.command.fir.FirFiles;
@@ -11,10 +10,11 @@ import in.sakshi.command.preventive.PreventiveFiles;
 import in.sakshi.command.register.RecentlyUsed;
 import in.sakshi.command.register.StationRegister;
 import in.sakshi.desk.command.DeskCommand;
+import in.sakshi.shelf.staff.RecordedPostings;
 import in.sakshi.station.Officer;
+import in.sakshi.station.StaffList;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
@@ -27,8 +27,6 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 
 /** The write side as Axon runs it, on a store in memory, under a clock that the test sets. */
 public final class HelpDesk implements AutoCloseable {
-
-    private static final String OFFICER = "officer";
 
     private final Configuration axon;
     private final SetClock clock = new SetClock(Instant.EPOCH);
@@ -62,7 +60,8 @@ public final class HelpDesk implements AutoCloseable {
 
     private Configuration configuration(
             EventStorageEngine engine, AggregateConfigurer<StationRegister> books, AggregateConfigurer<Case> cases) {
-        DeskResolver resolver = new DeskResolver(clock, STAFF, PackagedRules.BOOK, OFFICER);
+        StaffList staff = Saryupur.freshStaff();
+        DeskResolver resolver = new DeskResolver(clock, staff, PackagedRules.BOOK);
         Configuration started = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(c -> engine)
                 .registerComponent(
@@ -92,6 +91,8 @@ public final class HelpDesk implements AutoCloseable {
                         c.repository(Case.class),
                         c.eventStore(),
                         c.getComponent(DistrictBooks.class)))
+                .registerCommandHandler(
+                        c -> new KeepingPostings(new RecordedPostings(c.eventStore(), staff, clock), c.eventStore()))
                 .registerCommandHandler(c ->
                         new ConcludingInvestigations(c.repository(Case.class), c.getComponent(DistrictBooks.class)))
                 .start();
@@ -113,7 +114,7 @@ public final class HelpDesk implements AutoCloseable {
 
     /** Asks, and waits until it is recorded; throws what the desk throws. */
     public void ask(DeskCommand command, Officer officer) {
-        axon.commandGateway().sendAndWait(new GenericCommandMessage<>(command, Map.of(OFFICER, officer.id())));
+        axon.commandGateway().sendAndWait(new GenericCommandMessage<>(command, Saryupur.metadata(officer)));
     }
 
     /** A part of it. */

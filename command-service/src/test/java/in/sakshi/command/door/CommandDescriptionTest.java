@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import in.sakshi.code.ComplaintSource;
 import in.sakshi.code.Post;
 import in.sakshi.desk.command.ComplaintCommand;
+import in.sakshi.desk.command.PostOfficer;
 import in.sakshi.desk.command.TightenRule;
 import in.sakshi.desk.permission.Task;
 import in.sakshi.station.StaffList;
@@ -29,7 +30,8 @@ class CommandDescriptionTest {
 
     static Stream<String> commands() {
         return Stream.concat(
-                        Arrays.stream(ComplaintCommand.class.getPermittedSubclasses()), Stream.of(TightenRule.class))
+                        Arrays.stream(ComplaintCommand.class.getPermittedSubclasses()),
+                        Stream.of(TightenRule.class, PostOfficer.class))
                 .map(Class::getSimpleName);
     }
 

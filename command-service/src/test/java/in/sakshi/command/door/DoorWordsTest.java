@@ -62,9 +62,12 @@ class DoorWordsTest {
     @ParameterizedTest
     @EnumSource
     void everyRefusalIsSaidInBothLanguages(Rule rule) {
-        Refusal refusal = rule == Rule.DOCUMENTS_MISSING
-                ? new Refusal(rule, DocumentKind.COMPROMISE.name(), DocumentKind.COUNSELLING_NOTE.name())
-                : new Refusal(rule, "follow-up:2", "feedback");
+        Refusal refusal = switch (rule) {
+            case DOCUMENTS_MISSING ->
+                new Refusal(rule, DocumentKind.COMPROMISE.name(), DocumentKind.COUNSELLING_NOTE.name());
+            case POSTING_BEFORE_THE_PRESENT_ONE, POSTING_TOO_FAR_AHEAD -> new Refusal(rule, "2025-10-06");
+            default -> new Refusal(rule, "follow-up:2", "feedback");
+        };
         assertSaid(locale -> words.refusal(refusal, locale));
     }
 

@@ -95,6 +95,7 @@ final class SampleEvents {
                         SampleCare.all(),
                         SampleOversight.all(),
                         SampleOrders.all(),
+                        SamplePostings.all(),
                         SamplePreventive.all())
                 .flatMap(List::stream)
                 .toList();

@@ -38,6 +38,9 @@ final class Posts {
     /** A program that brings something in, or counts. */
     static final Set<Post> PROGRAM = EnumSet.of(Post.SCRIPT);
 
+    /** Runs the service, and has nothing to do with any case. */
+    static final Set<Post> ADMINISTRATION = EnumSet.of(Post.SYSADMIN);
+
     /** Everybody of the police at work on cases, or above those who are. */
     static final Set<Post> POLICE = and(STATION, FROM_CO, ABOVE_DISTRICTS, REVIEW);
 

@@ -1,6 +1,7 @@
 package in.sakshi.desk.permission;
 
 import static in.sakshi.desk.permission.Posts.ABOVE_DISTRICTS;
+import static in.sakshi.desk.permission.Posts.ADMINISTRATION;
 import static in.sakshi.desk.permission.Posts.CASEWORK;
 import static in.sakshi.desk.permission.Posts.FROM_CO;
 import static in.sakshi.desk.permission.Posts.FROM_IC;
@@ -73,6 +74,7 @@ import in.sakshi.desk.command.NameRespondent;
 import in.sakshi.desk.command.NoteAbsentParty;
 import in.sakshi.desk.command.NoteArrestStatus;
 import in.sakshi.desk.command.NoteCourtMilestone;
+import in.sakshi.desk.command.NoteLeave;
 import in.sakshi.desk.command.NoteSections;
 import in.sakshi.desk.command.NoteUnreachable;
 import in.sakshi.desk.command.NoteUnsafeHome;
@@ -83,6 +85,7 @@ import in.sakshi.desk.command.OrderFurtherInvestigation;
 import in.sakshi.desk.command.OrderInquiry;
 import in.sakshi.desk.command.OrderInterimBond;
 import in.sakshi.desk.command.PermitPrelimEnquiry;
+import in.sakshi.desk.command.PostOfficer;
 import in.sakshi.desk.command.ProduceAccused;
 import in.sakshi.desk.command.ProduceChild;
 import in.sakshi.desk.command.ProduceDetained;
@@ -112,6 +115,7 @@ import in.sakshi.desk.command.RegisterFir;
 import in.sakshi.desk.command.RejectDisposal;
 import in.sakshi.desk.command.RejectTransfer;
 import in.sakshi.desk.command.ReleaseDetained;
+import in.sakshi.desk.command.RelieveOfficer;
 import in.sakshi.desk.command.RenumberFir;
 import in.sakshi.desk.command.ReopenComplaint;
 import in.sakshi.desk.command.ReportInquest;
@@ -343,7 +347,12 @@ public enum Task {
     OPENING_NOTICES(POLICE, OpenNotice.class),
 
     /** Ordering a stricter time limit for a district: who serves for all of it, or for more (§5-i-d, §5-iv-d). */
-    ORDERING(and(FROM_CO, ABOVE_DISTRICTS), TightenRule.class);
+    ORDERING(and(FROM_CO, ABOVE_DISTRICTS), TightenRule.class),
+
+    /**
+     * Keeping the list of who serves where: the administrator, who records the orders that those entitled to them have signed. That nobody posts themselves is guard G34.
+     */
+    KEEPING_THE_LIST(ADMINISTRATION, PostOfficer.class, RelieveOfficer.class, NoteLeave.class);
 
     private static final Map<String, Task> BY_COMMAND = Stream.of(values())
             .flatMap(task -> task.commands().stream().map(command -> Map.entry(command.getSimpleName(), task)))

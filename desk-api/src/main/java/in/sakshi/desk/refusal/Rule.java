@@ -249,7 +249,27 @@ public enum Rule {
     /** What statute or order sets may be made stricter by a district, never laxer. */
     LAXER_THAN_THE_LAW("G33", "amount"),
     /** An order holds from tomorrow at the earliest: nobody is late by what was ordered afterwards. */
-    ORDER_NOT_AHEAD("G33", "validFrom");
+    ORDER_NOT_AHEAD("G33", "validFrom"),
+    /** An officer serves at a unit that the service knows. */
+    UNIT_UNKNOWN("G34", "unit"),
+    /** Each post has its level: a station house officer serves at a station, a circle officer for a circle. */
+    POST_OF_ANOTHER_LEVEL("G34", "post"),
+    /** Every person is posted as a woman or a man; a program is neither. */
+    SEX_OF_A_PERSON("G34", "sex"),
+    /** An id is one person’s for life; that a name has changed is said. */
+    OFFICER_IS_SOMEBODY_ELSE("G34", "officerId"),
+    /** Nobody posts or relieves themselves. */
+    NOBODY_POSTS_THEMSELVES("G34", "officerId"),
+    /** What is ordered counts from the first day of the present posting at the earliest, so that nobody’s past is changed. */
+    POSTING_BEFORE_THE_PRESENT_ONE("G34", "firstDay"),
+    /** A posting is recorded thirty days ahead at most; what is further off changes. */
+    POSTING_TOO_FAR_AHEAD("G34", "firstDay"),
+    /** Only an officer who is posted is relieved or goes on leave. */
+    NOT_POSTED("G34", "officerId"),
+    /** A leave ends on its first day at the earliest. */
+    LEAVE_ENDS_BEFORE_IT_BEGINS("G34", "until"),
+    /** Whoever stands in for an officer is another one who is posted. */
+    STAND_IN_NOT_POSTED("G34", "standIn");
 
     private final String guard;
     private final @Nullable String field;
@@ -261,7 +281,7 @@ public enum Rule {
 
     /**
      * The guard of the life cycle to which it belongs, e.g. {@code G13}; {@code G20} is the ladder of notices, {@code G30} to
-     * {@code G33} are care, oversight, preventive action and orders of a district.
+     * {@code G34} are care, oversight, preventive action, orders of a district, and postings.
      */
     public String guard() {
         return guard;

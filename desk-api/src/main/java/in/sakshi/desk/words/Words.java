@@ -5,6 +5,8 @@ import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.ObligationId;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -17,6 +19,7 @@ public final class Words {
     /** The language of the desk. */
     public static final Locale HINDI = Locale.forLanguageTag("hi");
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
     private static final Words IN_HINDI = new Words(HINDI, Locale.ROOT);
     private static final Words IN_ENGLISH = new Words(Locale.ENGLISH, Locale.ENGLISH);
 
@@ -93,6 +96,7 @@ public final class Words {
             case FOLLOW_UP_STILL_OPEN, OBLIGATION_STILL_OPEN, MANDATORY_COUNSELLING_INCOMPLETE ->
                 duty(new ObligationId(detail));
             case DOCUMENTS_MISSING -> label(DocumentKind.valueOf(detail));
+            case POSTING_BEFORE_THE_PRESENT_ONE, POSTING_TOO_FAR_AHEAD -> DATE.format(LocalDate.parse(detail));
             default -> detail;
         };
     }

@@ -19,6 +19,8 @@ class TaskTest {
     private static final Set<Post> OF_NO_LINE =
             EnumSet.of(Post.WCSO, Post.AUDITOR, Post.AGENCY, Post.SYSADMIN, Post.SCRIPT);
 
+    private static final String[] ABOUT_POSTINGS = {"PostOfficer", "RelieveOfficer", "NoteLeave"};
+
     /** Whoever adds a command decides here who may send it. */
     @Test
     void everyCommandStandsUnderOneTask() {
@@ -47,7 +49,7 @@ class TaskTest {
     @ParameterizedTest
     @EnumSource(names = {"AGENCY", "SYSADMIN"})
     void whoeverIsNotAtWorkOnCasesRecordsNothingAndSeesNothingOfThem(Post post) {
-        assertThat(commandsOf(post)).isEmpty();
+        assertThat(commandsOf(post)).isSubsetOf(ABOUT_POSTINGS);
         assertThat(topicsOf(post)).containsExactly(Topic.UNITS);
     }
 
@@ -58,6 +60,17 @@ class TaskTest {
         assertThat(topicsOf(Post.AUDITOR))
                 .containsExactlyInAnyOrder(
                         Topic.CASE, Topic.HISTORY, Topic.AUDIT, Topic.VIEWS, Topic.OPENINGS, Topic.ORDERS, Topic.UNITS);
+    }
+
+    @Test
+    void onlyTheAdministratorRecordsWhoServesWhere() {
+        for (Post post : Post.values()) {
+            if (post == Post.SYSADMIN) {
+                assertThat(commandsOf(post)).containsExactlyInAnyOrder(ABOUT_POSTINGS);
+            } else {
+                assertThat(commandsOf(post)).doesNotContain(ABOUT_POSTINGS);
+            }
+        }
     }
 
     @ParameterizedTest

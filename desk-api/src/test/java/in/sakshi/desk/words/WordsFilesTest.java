@@ -78,7 +78,9 @@ class WordsFilesTest {
                 "refusal.OBLIGATION_STILL_OPEN",
                 "refusal.MANDATORY_COUNSELLING_INCOMPLETE",
                 "refusal.DOCUMENTS_MISSING",
-                "refusal.LAXER_THAN_THE_LAW");
+                "refusal.LAXER_THAN_THE_LAW",
+                "refusal.POSTING_BEFORE_THE_PRESENT_ONE",
+                "refusal.POSTING_TOO_FAR_AHEAD");
         assertThat(files())
                 .allSatisfy(file -> assertThat(those(file, text -> text.indexOf('{') >= 0))
                         .containsOnlyKeys(naming)

@@ -32,7 +32,9 @@ final class OfficerOfToken implements Converter<Jwt, OfficerToken> {
         String id = text(claims.officer(), token).orElseThrow(() -> new NotLetIn(Unknown.NO_OFFICER_IN_TOKEN));
         List<String> posts = texts(claims.post(), token);
         String unit = text(claims.unit(), token).orElseThrow(() -> new NotLetIn(Unknown.NO_OFFICER_IN_TOKEN));
-        Officer officer = id(id).flatMap(staff::officer).orElseThrow(() -> new NotLetIn(Unknown.UNKNOWN_OFFICER));
+        OfficerId officerId = id(id).filter(one -> staff.everPosted(one).isPresent())
+                .orElseThrow(() -> new NotLetIn(Unknown.UNKNOWN_OFFICER));
+        Officer officer = staff.officer(officerId).orElseThrow(() -> new NotLetIn(Unknown.POSTING_CHANGED));
         boolean posted = posts.contains(officer.post().name())
                 && unit.equals(officer.unit().value());
         if (!posted) {

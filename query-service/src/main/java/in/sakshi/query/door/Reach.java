@@ -107,14 +107,14 @@ record Reach(Officer asking, StaffList staff, Instant at) {
     }
 
     /**
-     * That an officer is the one who asks, or serves in their unit and at no post of the line that stands as high. Who is on no list
+     * That an officer is the one who asks, or serves or served last in their unit and at no post of the line that stands as high. Who is on no list
      * lies outside as well.
      *
      * @throws OutsideOfUnit if not
      */
     void requireOfficer(OfficerId officer) {
         require(officer.equals(asking.id())
-                || staff.officer(officer)
+                || staff.everPosted(officer)
                         .filter(other -> asking.post() != Post.AUDITOR)
                         .filter(other -> asking.answersFor(other.unit()))
                         .filter(other -> !other.post().atLeast(asking.post()))

@@ -77,12 +77,14 @@ public record Print(Words words, StaffList staff, Officer reader, Instant askedA
 
     /** The officer with name and the rank held now; the bare id if the staff list does not know it. */
     public String officer(OfficerId id) {
-        return staff.officer(id).map(officer -> named(officer, officer.rank())).orElse(id.value());
+        return staff.everPosted(id)
+                .map(officer -> named(officer, officer.rank()))
+                .orElse(id.value());
     }
 
     /** The officer with name and the rank held then. */
     public String officer(OfficerId id, Rank heldThen) {
-        return staff.officer(id).map(officer -> named(officer, heldThen)).orElse(id.value());
+        return staff.everPosted(id).map(officer -> named(officer, heldThen)).orElse(id.value());
     }
 
     private String named(Officer officer, Rank rank) {

@@ -15,12 +15,11 @@ import in.sakshi.query.door.QueryDoorConfiguration;
 import in.sakshi.shelf.LineJson;
 import in.sakshi.shelf.Shelves;
 import in.sakshi.shelf.wiring.ShelvesConfiguration;
-import in.sakshi.station.StaffList;
+import in.sakshi.shelf.wiring.StaffConfiguration;
 import java.time.Clock;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.ProcessingGroup;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -32,7 +31,6 @@ import org.springframework.context.annotation.Import;
  * AccessStore}; what may be set is in {@code sakshi.readmodels.*}, {@code sakshi.staff}, {@code sakshi.stations} and {@code sakshi.door.*}.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(StaffSettings.class)
 @ComponentScan(
         basePackages = {
             "in.sakshi.query.register",
@@ -45,7 +43,7 @@ import org.springframework.context.annotation.Import;
         },
         useDefaultFilters = false,
         includeFilters = @Filter(ProcessingGroup.class))
-@Import({LedgerConfiguration.class, ShelvesConfiguration.class, QueryDoorConfiguration.class})
+@Import({LedgerConfiguration.class, ShelvesConfiguration.class, StaffConfiguration.class, QueryDoorConfiguration.class})
 public class QueryServiceConfiguration {
 
     @Bean
@@ -83,11 +81,5 @@ public class QueryServiceConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.system(Kolkata.ZONE);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    StaffList staffList(StaffSettings settings) {
-        return StaffFile.read(settings.staff(), settings.stations());
     }
 }

@@ -3,6 +3,8 @@ package in.sakshi.query.testing;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.fact.Fact;
 import in.sakshi.ledger.Actor;
+import in.sakshi.posting.PostingEvent;
+import in.sakshi.posting.Postings;
 import in.sakshi.register.RegisterEvent;
 import in.sakshi.rulebook.RuleBookEvent;
 import java.time.Instant;
@@ -28,6 +30,9 @@ public record Act(Instant recordedAt, Actor actor, List<Fact> facts) {
         }
         if (fact instanceof RuleBookEvent event) {
             return event.rulesId().toString();
+        }
+        if (fact instanceof PostingEvent) {
+            return Postings.STREAM;
         }
         return ((RegisterEvent) fact).registerId().toString();
     }

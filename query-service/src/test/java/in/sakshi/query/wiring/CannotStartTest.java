@@ -88,7 +88,9 @@ class CannotStartTest {
 
         assertDoesNotStart("--sakshi.staff=file:" + staff);
 
-        assertThat(output).contains("staff.json]: wrong near line 1, column ").doesNotContain("\tat ");
+        assertThat(output)
+                .contains("staff.json]: wrong at stations[0].code near line 1, column ")
+                .doesNotContain("\tat ");
     }
 
     @ParameterizedTest

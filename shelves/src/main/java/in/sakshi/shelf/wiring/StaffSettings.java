@@ -1,4 +1,4 @@
-package in.sakshi.query.wiring;
+package in.sakshi.shelf.wiring;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
 /**
- * Who is who.
+ * Who is who at the start.
  *
  * @param staff where the list of stations, officers and agencies is; a fictional one if nothing is set
  * @param stations where a CSV file of more stations is; none if nothing is set

@@ -1,4 +1,4 @@
-package in.sakshi.command.wiring;
+package in.sakshi.shelf.staff;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,8 +15,8 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 
-/** The lists of stations and officers, as the command side reads them. */
-class PackagedListsTest {
+/** The lists of stations and officers, as both services read them. */
+class StaffFileTest {
 
     private static final Resource DEMO = new ClassPathResource("in/sakshi/desk/demo-staff.json");
 
@@ -60,7 +60,7 @@ class PackagedListsTest {
     }
 
     private static StaffList read(Resource staff, @Nullable String stations) {
-        return PackagedLists.staff(staff, stations == null ? null : text(stations));
+        return StaffFile.read(staff, stations == null ? null : text(stations));
     }
 
     private static Resource text(String text) {

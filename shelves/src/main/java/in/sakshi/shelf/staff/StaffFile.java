@@ -1,4 +1,4 @@
-package in.sakshi.query.wiring;
+package in.sakshi.shelf.staff;
 
 import in.sakshi.ledger.axon.BareValues;
 import in.sakshi.ledger.wiring.CannotStart;
@@ -10,6 +10,7 @@ import in.sakshi.station.WrongEntries;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import tools.jackson.core.JacksonException;
@@ -17,8 +18,8 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the list of stations and officers. */
-final class StaffFile {
+/** Reads the list of stations and officers that is given to a service at its start (कर्मचारी सूची). */
+public final class StaffFile {
 
     private static final JsonMapper STRICT = JsonMapper.builder()
             .addModule(BareValues.within(List.of(StaffSheet.class)))
@@ -35,7 +36,7 @@ final class StaffFile {
      * @param stations a CSV file of more stations
      * @throws CannotStart saying where a file is wrong
      */
-    static StaffList read(Resource file, @Nullable Resource stations) {
+    public static StaffList read(Resource file, @Nullable Resource stations) {
         StaffSheet sheet = sheet(file);
         UnitTree known = right(file, sheet::tree);
         StaffSheet whole =
@@ -55,16 +56,23 @@ final class StaffFile {
         try {
             return STRICT.readValue(bytes(file), StaffSheet.class);
         } catch (JacksonException e) {
-            TokenStreamLocation where = e.getLocation();
             throw new CannotStart(
-                    file.getDescription() + ": wrong"
-                            + (where == null
-                                    ? ""
-                                    : " near line " + where.getLineNr() + ", column " + where.getColumnNr())
+                    file.getDescription() + ": wrong" + where(e)
                             + " (expected: stations, officers and inactiveAgencies, as in the list that Sakshi brings"
                             + " along)",
                     e);
         }
+    }
+
+    /** Names of fields and numbers alone: what stands there may be anybody’s name. */
+    private static String where(JacksonException e) {
+        String field = e.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining());
+        TokenStreamLocation location = e.getLocation();
+        return (field.isEmpty() ? "" : " at " + field.substring(1))
+                + (location == null ? "" : " near line " + location.getLineNr() + ", column " + location.getColumnNr());
     }
 
     private static byte[] bytes(Resource file) {
