@@ -5,8 +5,10 @@ import in.sakshi.command.obligation.RuleBook;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.fact.Happened;
+import in.sakshi.fact.Kolkata;
 import in.sakshi.obligation.Owner;
 import in.sakshi.station.Officer;
+import in.sakshi.station.OfficerId;
 import in.sakshi.station.StaffList;
 import in.sakshi.station.StationCode;
 import java.time.Duration;
@@ -41,6 +43,27 @@ public record Desk(Officer officer, Instant now, StaffList staff, RuleBook rules
         return staff.station(station)
                 .filter(place -> somebody.answersFor(place.unit()))
                 .isPresent();
+    }
+
+    /**
+     * The officer to whom work is given (guard G2). Who is on leave and acts all the same is not kept from it: a police officer
+     * is always on duty in law (Police Act 1861, s. 22).
+     *
+     * @param given when
+     * @throws Refusal if nobody of that id serves, or the officer is on leave on that day
+     */
+    public Officer forWork(OfficerId id, Happened given) {
+        Officer officer = staff.officer(id).orElseThrow(() -> notServing(id));
+        staff.leave(id, Kolkata.dateAt(given.at())).ifPresent(leave -> {
+            throw new Refusal(Rule.OFFICER_ON_LEAVE, leave.to().toString());
+        });
+        return officer;
+    }
+
+    private Refusal notServing(OfficerId id) {
+        return staff.relievedSince(id)
+                .map(since -> new Refusal(Rule.OFFICER_RELIEVED, since.toString()))
+                .orElseGet(() -> new Refusal(Rule.OFFICER_UNKNOWN));
     }
 
     /** Whether the officer is the one named, or holds that post where the case is. */

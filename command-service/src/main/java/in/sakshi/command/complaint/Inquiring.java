@@ -37,7 +37,7 @@ final class Inquiring {
     static List<CaseEvent> assign(CaseFile file, AssignComplaint command, Desk desk) {
         Decision decision = file.decide(command, desk);
         file.requireNotDisposed();
-        Officer officer = desk.staff().officer(command.officer()).orElseThrow(() -> new Refusal(Rule.OFFICER_UNKNOWN));
+        Officer officer = desk.forWork(command.officer(), decision.happened());
         requireFit(officer, file, desk);
         AssignedOfficer before = file.inquiry().officer();
         if (before != null && before.officer().equals(officer.id())) {

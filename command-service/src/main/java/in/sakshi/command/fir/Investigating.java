@@ -63,7 +63,7 @@ final class Investigating {
 
     static List<CaseEvent> assign(FirFile file, AssignIo command, Desk desk) {
         Decision decision = file.decide(command, desk);
-        Officer officer = desk.staff().officer(command.officer()).orElseThrow(() -> new Refusal(Rule.OFFICER_UNKNOWN));
+        Officer officer = desk.forWork(command.officer(), decision.happened());
         if (!desk.answersFor(officer, file.station())) {
             throw new Refusal(Rule.OFFICER_OF_ANOTHER_UNIT);
         }

@@ -8,6 +8,7 @@ import in.sakshi.desk.command.ComplyWithDirection;
 import in.sakshi.desk.command.IssueDirection;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.fact.Happened;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationId;
@@ -28,7 +29,7 @@ final class Directing {
     static List<CaseEvent> issue(OpenFile file, IssueDirection command, Desk desk) {
         Decision decision = file.decide(command, desk);
         requireSuperior(file, command, desk);
-        requireAddressee(command, desk);
+        requireAddressee(command, desk, decision.happened());
         ObligationId duty = Duty.DIRECTION.id(command.directionId());
         if (file.obligations().wasEverOpen(duty)) {
             throw new Refusal(Rule.DIRECTION_ISSUED_ALREADY);
@@ -51,15 +52,21 @@ final class Directing {
         }
     }
 
-    private static void requireAddressee(IssueDirection command, Desk desk) {
+    private static void requireAddressee(IssueDirection command, Desk desk, Happened given) {
         OfficerId officer = command.addresseeOfficer();
-        if (officer != null
-                && desk.staff()
-                        .officer(officer)
-                        .filter(known -> known.post() == command.addresseePost())
-                        .isEmpty()) {
+        if (officer == null) {
+            return;
+        }
+        boolean holdsThePost = desk.staff()
+                .officer(officer)
+                .filter(known -> known.post() == command.addresseePost())
+                .isPresent();
+        if (!holdsThePost) {
             throw new Refusal(Rule.ADDRESSEE_UNKNOWN);
         }
+        desk.staff().leave(officer, Kolkata.dateAt(given.at())).ifPresent(leave -> {
+            throw new Refusal(Rule.ADDRESSEE_ON_LEAVE, leave.to().toString());
+        });
     }
 
     /** Who it was given to is who has to comply now, should the duty have passed to somebody else. */

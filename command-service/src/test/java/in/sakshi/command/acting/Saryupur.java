@@ -4,7 +4,13 @@ import in.sakshi.code.Post;
 import in.sakshi.code.Rank;
 import in.sakshi.code.ReferralAgency;
 import in.sakshi.code.Sex;
+import in.sakshi.fact.Happened;
+import in.sakshi.fact.Kolkata;
 import in.sakshi.ledger.axon.CommandMetadata;
+import in.sakshi.posting.LeaveNoted;
+import in.sakshi.posting.OfficerRelieved;
+import in.sakshi.posting.PostingEvent;
+import in.sakshi.posting.Postings;
 import in.sakshi.station.Officer;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StaffList;
@@ -13,6 +19,7 @@ import in.sakshi.station.Station;
 import in.sakshi.station.StationCode;
 import in.sakshi.station.Unit;
 import in.sakshi.station.UnitPath;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +95,25 @@ public final class Saryupur {
                         INQUIRES_INTO_HANDLING,
                         ADMIN_HARISH),
                 Set.of(ReferralAgency.SHELTER));
+    }
+
+    /** The same list where that was recorded by Monday. */
+    public static StaffList staffAfter(PostingEvent... events) {
+        StaffList staff = freshStaff();
+        staff.follow(Postings.NONE.after(List.of(events)).on(Kolkata.dateAt(Week.MONDAY)));
+        return staff;
+    }
+
+    /** That officer on leave, from a day until a day. */
+    public static LeaveNoted onLeave(Officer officer, String from, String until) {
+        return new LeaveNoted(
+                officer.id(), LocalDate.parse(from), LocalDate.parse(until), null, Happened.at(Week.MONDAY));
+    }
+
+    /** That officer relieved, from Monday on. */
+    public static OfficerRelieved relieved(Officer officer) {
+        LocalDate monday = Kolkata.dateAt(Week.MONDAY);
+        return new OfficerRelieved(officer, monday, "सेवानिवृत्त", "एसपी/88/2025", Happened.at(Week.MONDAY));
     }
 
     /** What the door says beside a command of that officer. */

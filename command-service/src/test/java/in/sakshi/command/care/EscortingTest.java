@@ -3,6 +3,8 @@ package in.sakshi.command.care;
 import static in.sakshi.command.acting.Saryupur.A_STRANGER;
 import static in.sakshi.command.acting.Saryupur.CT_POOJA;
 import static in.sakshi.command.acting.Saryupur.SHO_RAKESH;
+import static in.sakshi.command.acting.Saryupur.relieved;
+import static in.sakshi.command.acting.Saryupur.staffAfter;
 import static in.sakshi.command.acting.Week.ist;
 import static in.sakshi.command.casework.Told.CASE;
 import static in.sakshi.command.casework.Verdict.met;
@@ -62,6 +64,17 @@ class EscortingTest {
     @Test
     void sheComesAndTheDutyIsMet() {
         told().done(request())
+                .at(DUE)
+                .when(provide(ESCORT, CT_POOJA.id()))
+                .records(
+                        happened -> new WomanEscortProvided(CASE, ESCORT, CT_POOJA.id(), happened),
+                        met(CASE, DUTY, DUE));
+    }
+
+    @Test
+    void whoWentAlongAndWasRelievedSinceIsStillRecorded() {
+        told().where(staffAfter(relieved(CT_POOJA)))
+                .done(request())
                 .at(DUE)
                 .when(provide(ESCORT, CT_POOJA.id()))
                 .records(

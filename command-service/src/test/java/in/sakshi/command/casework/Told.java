@@ -24,6 +24,7 @@ import in.sakshi.obligation.Owner;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import in.sakshi.station.Officer;
+import in.sakshi.station.StaffList;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +44,7 @@ public final class Told {
     private OpenFile file;
     private Instant now;
     private Officer officer = CT_POOJA;
+    private StaffList staff = STAFF;
 
     private Told(Rulings<?> rulings, OpenFile file, Instant now) {
         this.rulings = rulings;
@@ -100,6 +102,12 @@ public final class Told {
         return this;
     }
 
+    /** Where that is the staff list. */
+    public Told where(StaffList other) {
+        staff = other;
+        return this;
+    }
+
     /** That was asked and recorded. */
     public Told done(CaseCommand command) {
         return recorded(rulings.decide(file, command, desk()));
@@ -134,6 +142,6 @@ public final class Told {
     }
 
     private Desk desk() {
-        return new Desk(officer, now, STAFF, PackagedRules.BOOK);
+        return new Desk(officer, now, staff, PackagedRules.BOOK);
     }
 }

@@ -72,6 +72,8 @@ class AnyCaseTest {
                 .as("rules of the receipt, of notices, which chance does not send, and of what it hardly comes upon")
                 .isSubsetOf(
                         Rule.STATION_UNKNOWN,
+                        Rule.OFFICER_RELIEVED,
+                        Rule.OFFICER_ON_LEAVE,
                         Rule.NO_WAY_TO_REACH_HER,
                         Rule.CATEGORY_IS_AN_OFFICERS_FLAG,
                         Rule.ALREADY_RECEIVED,

@@ -10,6 +10,9 @@ import static in.sakshi.command.acting.Saryupur.NODAL_VIVEK;
 import static in.sakshi.command.acting.Saryupur.SHO_RAKESH;
 import static in.sakshi.command.acting.Saryupur.SI_AARTI;
 import static in.sakshi.command.acting.Saryupur.SI_KIRAN_OF_BELAGHAT;
+import static in.sakshi.command.acting.Saryupur.onLeave;
+import static in.sakshi.command.acting.Saryupur.relieved;
+import static in.sakshi.command.acting.Saryupur.staffAfter;
 import static in.sakshi.command.acting.Week.MONDAY;
 import static in.sakshi.command.acting.Week.TUESDAY;
 import static in.sakshi.command.acting.Week.endOf;
@@ -44,8 +47,10 @@ import in.sakshi.desk.refusal.Rule;
 import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.station.Officer;
+import in.sakshi.station.StaffList;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Naming the inquiry officer, and who may be one (guard G2). */
@@ -55,15 +60,17 @@ class AssignComplaintTest {
 
     @Test
     void theNamedOfficerOwesContactAndAssessmentAndAnswersForTheDisposal() {
-        given(received(MONDAY))
-                .by(IC_NEELAM)
-                .when(assign(SI_AARTI))
-                .records(
-                        assignedTo(SI_AARTI),
-                        met(Duty.ASSIGNMENT.id(), DUE),
-                        opened(Duty.CONTACT.id(), "D-74", owner(SI_AARTI), TUESDAY),
-                        opened(Duty.ASSESSMENT.id(), "D-75", owner(SI_AARTI), endOf("2025-10-09")),
-                        reassigned(Duty.DISPOSAL.id(), post(Post.IC), owner(SI_AARTI)));
+        given(received(MONDAY)).by(IC_NEELAM).when(assign(SI_AARTI)).records(assignedOnMonday());
+    }
+
+    private static Expected[] assignedOnMonday() {
+        return new Expected[] {
+            assignedTo(SI_AARTI),
+            met(Duty.ASSIGNMENT.id(), DUE),
+            opened(Duty.CONTACT.id(), "D-74", owner(SI_AARTI), TUESDAY),
+            opened(Duty.ASSESSMENT.id(), "D-75", owner(SI_AARTI), endOf("2025-10-09")),
+            reassigned(Duty.DISPOSAL.id(), post(Post.IC), owner(SI_AARTI))
+        };
     }
 
     @Test
@@ -131,6 +138,46 @@ class AssignComplaintTest {
     @Test
     void onlyAnOfficerOfTheListInquires() {
         given(received(MONDAY)).when(assign(A_STRANGER)).refused(Rule.OFFICER_UNKNOWN);
+    }
+
+    @Test
+    void nobodyInquiresWhoWasRelieved() {
+        given(received(MONDAY))
+                .where(staffAfter(relieved(SI_AARTI)))
+                .when(assign(SI_AARTI))
+                .refused(Rule.OFFICER_RELIEVED, "2025-10-06");
+    }
+
+    @Test
+    void nobodyInquiresWhileOnLeaveAndItIsSaidUntilWhen() {
+        for (String last : List.of("2025-10-06", "2025-10-20")) {
+            given(received(MONDAY))
+                    .where(staffAfter(onLeave(SI_AARTI, "2025-10-01", last)))
+                    .when(assign(SI_AARTI))
+                    .refused(Rule.OFFICER_ON_LEAVE, last);
+        }
+    }
+
+    @Test
+    void whoIsBackOrGoesOnLeaveLaterInquires() {
+        StaffList back = staffAfter(onLeave(SI_AARTI, "2025-10-01", "2025-10-05"));
+        given(received(MONDAY)).by(IC_NEELAM).where(back).when(assign(SI_AARTI)).records(assignedOnMonday());
+        StaffList later = staffAfter(onLeave(SI_AARTI, "2025-10-07", "2025-10-20"));
+        given(received(MONDAY))
+                .by(IC_NEELAM)
+                .where(later)
+                .when(assign(SI_AARTI))
+                .records(assignedOnMonday());
+    }
+
+    /** Always on duty in law, and called back before anybody has noted it. */
+    @Test
+    void whoIsOnLeaveAndActsIsLetIn() {
+        given(received(MONDAY))
+                .where(staffAfter(onLeave(IC_NEELAM, "2025-10-01", "2025-10-20")))
+                .by(IC_NEELAM)
+                .when(assign(SI_AARTI))
+                .records(assignedOnMonday());
     }
 
     @Test

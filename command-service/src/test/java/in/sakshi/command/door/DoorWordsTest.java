@@ -65,7 +65,11 @@ class DoorWordsTest {
         Refusal refusal = switch (rule) {
             case DOCUMENTS_MISSING ->
                 new Refusal(rule, DocumentKind.COMPROMISE.name(), DocumentKind.COUNSELLING_NOTE.name());
-            case POSTING_BEFORE_THE_PRESENT_ONE, POSTING_TOO_FAR_AHEAD -> new Refusal(rule, "2025-10-06");
+            case OFFICER_RELIEVED,
+                    OFFICER_ON_LEAVE,
+                    ADDRESSEE_ON_LEAVE,
+                    POSTING_BEFORE_THE_PRESENT_ONE,
+                    POSTING_TOO_FAR_AHEAD -> new Refusal(rule, "2025-10-06");
             default -> new Refusal(rule, "follow-up:2", "feedback");
         };
         assertSaid(locale -> words.refusal(refusal, locale));

@@ -73,6 +73,30 @@ class PostingsAtTheDoorTest {
     }
 
     @Test
+    void whoIsOnLeaveIsNamedForNoInquiry() {
+        asAdministrator("PostOfficer", posting("o-2005", "INQUIRY", RAMGARHI).replace("\"CT\"", "\"SI\""));
+        asAdministrator("NoteLeave", """
+                {"officerId": "o-2005", "firstDay": "2025-10-01", "until": "2025-10-20"}
+                """);
+        String complaint = UUID.randomUUID().toString();
+        String inCharge = Door.bearer(Door.IN_CHARGE);
+        send(
+                "ReceiveComplaint",
+                inCharge,
+                UUID.randomUUID(),
+                Written.complaint().withText("complaintId", complaint).toString());
+
+        Reply named = send("AssignComplaint", inCharge, UUID.randomUUID(), """
+                {"complaintId": "%s", "officer": "o-2005"}
+                """.formatted(complaint));
+
+        assertThat(named.status()).as(named.response().body()).isEqualTo(422);
+        assertThat(named.json().path("rule").stringValue()).isEqualTo("OFFICER_ON_LEAVE");
+        assertThat(named.json().path("guard").stringValue()).isEqualTo("G2");
+        assertThat(named.json().path("detail").stringValue()).contains("until 20.10.2025");
+    }
+
+    @Test
     void aPostingSentAgainIsRecordedOnce() {
         UUID key = UUID.randomUUID();
         String body = posting("o-2004", "DESK", RAMGARHI);

@@ -16,6 +16,7 @@ import in.sakshi.obligation.ObligationId;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import in.sakshi.station.Officer;
+import in.sakshi.station.StaffList;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Investigated {
     private final List<CaseEvent> events = new ArrayList<>();
     private RuleBook rules = PackagedRules.BOOK;
     private Officer officer = SI_AARTI;
+    private StaffList staff = STAFF;
     private Instant now = Instant.EPOCH;
     private @Nullable FirFile file;
 
@@ -59,6 +61,12 @@ final class Investigated {
         return this;
     }
 
+    /** Where that is the staff list. */
+    Investigated where(StaffList other) {
+        staff = other;
+        return this;
+    }
+
     /** Under that book of rules. */
     Investigated under(RuleBook book) {
         rules = book;
@@ -83,7 +91,7 @@ final class Investigated {
     }
 
     Desk desk() {
-        return new Desk(officer, now, STAFF, rules);
+        return new Desk(officer, now, staff, rules);
     }
 
     FirFile file() {

@@ -6,6 +6,9 @@ import static in.sakshi.command.acting.Saryupur.CT_POOJA;
 import static in.sakshi.command.acting.Saryupur.SHO_RAKESH;
 import static in.sakshi.command.acting.Saryupur.SI_AARTI;
 import static in.sakshi.command.acting.Saryupur.SI_KIRAN_OF_BELAGHAT;
+import static in.sakshi.command.acting.Saryupur.onLeave;
+import static in.sakshi.command.acting.Saryupur.relieved;
+import static in.sakshi.command.acting.Saryupur.staffAfter;
 import static in.sakshi.command.acting.Week.endOf;
 import static in.sakshi.command.acting.Week.ist;
 import static in.sakshi.command.fir.Asked.FIR;
@@ -102,6 +105,18 @@ class InvestigatingTest {
         refused(Rule.OFFICER_UNKNOWN, () -> stalking().ask(assign(A_STRANGER)));
         refused(Rule.OFFICER_OF_ANOTHER_UNIT, () -> stalking().ask(assign(SI_KIRAN_OF_BELAGHAT)));
         refused(Rule.NO_TASK_OF_THE_POST, () -> stalking().ask(assign(CT_POOJA)));
+    }
+
+    @Test
+    void theOfficerIsThereToInvestigate() {
+        refused(
+                Rule.OFFICER_RELIEVED,
+                () -> stalking().where(staffAfter(relieved(SI_AARTI))).ask(assign(SI_AARTI)));
+        refused(
+                Rule.OFFICER_ON_LEAVE,
+                () -> stalking()
+                        .where(staffAfter(onLeave(SI_AARTI, "2025-10-01", "2026-10-01")))
+                        .ask(assign(SI_AARTI)));
     }
 
     @Test

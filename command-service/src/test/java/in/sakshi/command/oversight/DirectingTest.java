@@ -6,6 +6,8 @@ import static in.sakshi.command.acting.Saryupur.NODAL_VIVEK;
 import static in.sakshi.command.acting.Saryupur.SHO_RAKESH;
 import static in.sakshi.command.acting.Saryupur.SI_AARTI;
 import static in.sakshi.command.acting.Saryupur.SI_KIRAN_OF_BELAGHAT;
+import static in.sakshi.command.acting.Saryupur.onLeave;
+import static in.sakshi.command.acting.Saryupur.staffAfter;
 import static in.sakshi.command.acting.Week.MONDAY;
 import static in.sakshi.command.acting.Week.TUESDAY;
 import static in.sakshi.command.acting.Week.endOf;
@@ -67,6 +69,14 @@ class DirectingTest {
                 .when(direct(Post.INQUIRY, SI_AARTI.id(), null))
                 .records(issued(aarti, null), opened(CASE, DUTY, "D-94", aarti, endOf("2025-10-21")));
         told().by(CO_SHALINI).when(direct(Post.SHO, SI_AARTI.id(), null)).refused(Rule.ADDRESSEE_UNKNOWN);
+    }
+
+    @Test
+    void whoIsOnLeaveIsNotDirectedByName() {
+        told().by(IC_NEELAM)
+                .where(staffAfter(onLeave(SI_AARTI, "2025-10-01", "2025-10-20")))
+                .when(direct(Post.INQUIRY, SI_AARTI.id(), null))
+                .refused(Rule.ADDRESSEE_ON_LEAVE);
     }
 
     @Test

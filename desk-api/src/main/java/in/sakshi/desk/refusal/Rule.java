@@ -50,6 +50,10 @@ public enum Rule {
     GD_NUMBER_ENTERED_ALREADY("G1", "gdNumber"),
     /** The inquiry officer must be one that the service knows. */
     OFFICER_UNKNOWN("G2", "officer"),
+    /** Whoever was relieved is given nothing to do any more. */
+    OFFICER_RELIEVED("G2", "officer"),
+    /** Work is given to somebody who is there to do it. */
+    OFFICER_ON_LEAVE("G2", "officer"),
     /** The inquiry officer serves at the station of the complaint or answers for it. */
     OFFICER_OF_ANOTHER_UNIT("G2", "officer"),
     /** Whoever is named to inquire or to investigate holds a post whose task that is. */
@@ -192,6 +196,8 @@ public enum Rule {
     DIRECTION_NEEDS_SUPERIOR("G31", "addresseePost"),
     /** Whoever has to comply must be an officer that the service knows, and hold the post that is named. */
     ADDRESSEE_UNKNOWN("G31", "addresseeOfficer"),
+    /** A direction is given to somebody who is there to comply, or to the post alone. */
+    ADDRESSEE_ON_LEAVE("G31", "addresseeOfficer"),
     /** Nobody complies before a direction is given. */
     DIRECTION_DUE_BEFORE_IT_IS_GIVEN("G31", "dueOn"),
     /** A direction has one id; another direction gets another. */

@@ -96,7 +96,11 @@ public final class Words {
             case FOLLOW_UP_STILL_OPEN, OBLIGATION_STILL_OPEN, MANDATORY_COUNSELLING_INCOMPLETE ->
                 duty(new ObligationId(detail));
             case DOCUMENTS_MISSING -> label(DocumentKind.valueOf(detail));
-            case POSTING_BEFORE_THE_PRESENT_ONE, POSTING_TOO_FAR_AHEAD -> DATE.format(LocalDate.parse(detail));
+            case OFFICER_RELIEVED,
+                    OFFICER_ON_LEAVE,
+                    ADDRESSEE_ON_LEAVE,
+                    POSTING_BEFORE_THE_PRESENT_ONE,
+                    POSTING_TOO_FAR_AHEAD -> DATE.format(LocalDate.parse(detail));
             default -> detail;
         };
     }

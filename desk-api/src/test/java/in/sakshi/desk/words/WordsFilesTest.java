@@ -79,6 +79,9 @@ class WordsFilesTest {
                 "refusal.MANDATORY_COUNSELLING_INCOMPLETE",
                 "refusal.DOCUMENTS_MISSING",
                 "refusal.LAXER_THAN_THE_LAW",
+                "refusal.OFFICER_RELIEVED",
+                "refusal.OFFICER_ON_LEAVE",
+                "refusal.ADDRESSEE_ON_LEAVE",
                 "refusal.POSTING_BEFORE_THE_PRESENT_ONE",
                 "refusal.POSTING_TOO_FAR_AHEAD");
         assertThat(files())
