@@ -1,17 +1,23 @@
 package in.sakshi.station;
 
 import in.sakshi.code.StationType;
+import in.sakshi.station.CsvRow.Columns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes stations and circles of the lines of a file, and finds all that is wrong with them. */
 final class ReadingStations {
+
+    static final Columns COLUMNS = new Columns(
+            List.of("code", "name_hi", "name_en", "district", "circle", "circle_name_hi", "circle_name_en", "type"),
+            Set.of());
 
     private static final Pattern CIRCLE = Pattern.compile("[A-Z0-9]{1,12}");
 
@@ -29,39 +35,12 @@ final class ReadingStations {
     }
 
     StationFile read(List<CsvLine> lines) {
-        requireHeader(lines);
-        lines.stream().skip(1).forEach(this::take);
+        COLUMNS.rows(lines, "a station", problems).forEach(this::take);
         WrongEntries.throwIfAny(problems);
         return new StationFile(List.copyOf(circles.values()), stations);
     }
 
-    private static void requireHeader(List<CsvLine> lines) {
-        String columns = String.join(",", StationRow.COLUMNS);
-        if (lines.isEmpty()) {
-            throw new WrongEntries(List.of("line 1: nothing (expected: " + columns + ")"));
-        }
-        CsvLine header = lines.get(0);
-        if (!header.fields().equals(StationRow.COLUMNS)) {
-            throw new WrongEntries(
-                    List.of("line " + header.number() + ": " + wrongHeader(header) + " (expected: " + columns + ")"));
-        }
-        if (lines.size() == 1) {
-            throw new WrongEntries(List.of("line 2: nothing (expected: a station)"));
-        }
-    }
-
-    /** What is wrong, without a word of it: whatever file that is, it is none of stations. */
-    private static String wrongHeader(CsvLine header) {
-        List<String> missing = StationRow.COLUMNS.stream()
-                .filter(column -> !header.fields().contains(column))
-                .toList();
-        return missing.isEmpty()
-                ? "the columns in another order, or more of them"
-                : "no column " + String.join(", ", missing);
-    }
-
-    private void take(CsvLine line) {
-        StationRow row = new StationRow(line, problems);
+    private void take(CsvRow row) {
         if (!row.isWhole()) {
             return;
         }
@@ -76,7 +55,7 @@ final class ReadingStations {
         }
     }
 
-    private @Nullable StationCode code(StationRow row) {
+    private @Nullable StationCode code(CsvRow row) {
         String code = row.text("code");
         String other = takenBy.putIfAbsent(code, "line " + row.number());
         if (other != null && !code.isEmpty()) {
@@ -91,7 +70,7 @@ final class ReadingStations {
         }
     }
 
-    private @Nullable Unit district(StationRow row) {
+    private @Nullable Unit district(CsvRow row) {
         Unit district = known.district(row.text("district")).orElse(null);
         if (district == null) {
             row.wrong("district", "the code of a district in docs/organisation.md or of the staff list, e.g. JNP");
@@ -99,7 +78,7 @@ final class ReadingStations {
         return district;
     }
 
-    private @Nullable UnitPath circle(StationRow row, @Nullable Unit district) {
+    private @Nullable UnitPath circle(CsvRow row, @Nullable Unit district) {
         String code = row.text("circle");
         String hindi = row.hindi("circle_name_hi");
         String english = row.english("circle_name_en");
@@ -115,7 +94,7 @@ final class ReadingStations {
         return circle.path();
     }
 
-    private void requireNamedAsBefore(Unit circle, StationRow row) {
+    private void requireNamedAsBefore(Unit circle, CsvRow row) {
         UnitPath path = circle.path();
         Unit listed = known.unit(path).orElse(null);
         Unit first = listed == null ? circles.computeIfAbsent(path, none -> circle) : listed;
@@ -129,7 +108,7 @@ final class ReadingStations {
         }
     }
 
-    private static @Nullable StationType type(StationRow row, @Nullable Unit district) {
+    private static @Nullable StationType type(CsvRow row, @Nullable Unit district) {
         StationType type = Arrays.stream(StationType.values())
                 .filter(each -> each.name().equals(row.text("type")))
                 .findFirst()

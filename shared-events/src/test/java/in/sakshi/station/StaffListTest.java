@@ -55,7 +55,7 @@ class StaffListTest {
     @Test
     void officersMayServeAtStationsThatAFileBrings() {
         StaffSheet sheet = new StaffSheet(List.of(), List.of(officer("o-1", CIRCLE.at("BLG"))), Set.of(), null);
-        String csv = String.join(",", StationRow.COLUMNS) + "\nBLG,बेलाघाट,Belaghat,JNP,SADAR,सदर,Sadar,THANA\n";
+        String csv = ReadingStations.COLUMNS.toString() + "\nBLG,बेलाघाट,Belaghat,JNP,SADAR,सदर,Sadar,THANA\n";
 
         StaffList list = new StaffList(sheet.with(StationFile.read(csv.getBytes(UTF_8), sheet.tree())));
 

@@ -45,7 +45,7 @@ class WholeStateTest {
         List<Unit> districts = UttarPradesh.police().districts().stream()
                 .filter(district -> !UnitPath.RAILWAY.holds(district.path()))
                 .toList();
-        StringBuilder csv = new StringBuilder(String.join(",", StationRow.COLUMNS)).append("\r\n");
+        StringBuilder csv = new StringBuilder(ReadingStations.COLUMNS.toString()).append("\r\n");
         for (int i = 0; i < STATIONS; i++) {
             String district = districts.get(i % districts.size()).path().code();
             int circle = i / districts.size() % CIRCLES_OF_A_DISTRICT + 1;

@@ -5,6 +5,7 @@ import in.sakshi.ledger.check.CheckLedger;
 import in.sakshi.ledger.wiring.MasterKeyRotation;
 import in.sakshi.query.wiring.QueryServiceConfiguration;
 import in.sakshi.standalone.issuer.IssuerConfiguration;
+import in.sakshi.standalone.terminal.PostingOfficers;
 import in.sakshi.standalone.terminal.TerminalLogin;
 import java.util.Arrays;
 import java.util.Map;
@@ -32,11 +33,11 @@ public class StandaloneApplication {
 
     /** What else this program does than start the service, by the word that comes first. */
     private static final Map<String, Consumer<String[]>> VERBS =
-            Map.of("check", CheckLedger::main, "login", TerminalLogin::start);
+            Map.of("check", CheckLedger::main, "login", TerminalLogin::start, "officers", PostingOfficers::start);
 
     /**
      * Starts the service; with {@code check <directory or MongoDB connection string>} checks a ledger instead, with {@code login
-     * <address>} gets a token for whoever sits at the terminal, with {@code rotate-master-key} changes the master key of a service that is
+     * <address>} gets a token for whoever sits at the terminal, with {@code officers <address> <csv>} posts officers, with {@code rotate-master-key} changes the master key of a service that is
      * stopped.
      *
      * <p>Ends with exit code 1 and one sentence if it cannot start, or if the checked ledger is not whole.

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -55,9 +56,43 @@ final class Accounts {
         return sql.queryForList("SELECT id FROM account LIMIT 1").isEmpty();
     }
 
-    /** Gives somebody an account, or a new first password to whoever has one; whatever shut it is over. */
-    void open(String id, String firstPassword) {
-        put(id, firstPassword, true);
+    /**
+     * Gives somebody an account, or a new first password to whoever has one; whatever shut it is over, and whoever is logged in with
+     * it is so no longer.
+     *
+     * @param toBeChanged whether it is good for nothing but choosing another; a program cannot choose
+     */
+    void open(String id, String firstPassword, boolean toBeChanged) {
+        put(id, firstPassword, toBeChanged);
+        endLogins(id);
+    }
+
+    /**
+     * Gives somebody an account who has none.
+     *
+     * @return whether there was none
+     */
+    boolean openNew(String id, String firstPassword, boolean toBeChanged) {
+        try {
+            sql.update(
+                    "INSERT INTO account (id, password, first_password, wrong_passwords) VALUES (?, ?, ?, 0)",
+                    id,
+                    encoder.encode(firstPassword),
+                    toBeChanged);
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
+    }
+
+    /** Takes an account away, with everything that is open under it. */
+    void shut(String id) {
+        sql.update("DELETE FROM account WHERE id = ?", id);
+        endLogins(id);
+    }
+
+    private void endLogins(String id) {
+        sql.update("DELETE FROM oauth2_authorization WHERE principal_name = ?", id);
     }
 
     /** Gives many an account with one and the same password that stays: for persons who are invented. */

@@ -18,21 +18,27 @@ final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private static final String AUDIENCE = "sakshi";
 
+    private final Accounts accounts;
     private final StaffList staff;
 
-    Claims(StaffList staff) {
+    Claims(Accounts accounts, StaffList staff) {
+        this.accounts = accounts;
         this.staff = staff;
     }
 
-    /** @throws OAuth2AuthenticationException if whoever asks is on the staff list no longer */
+    /**
+     * @throws OAuth2AuthenticationException if whoever asks serves no longer, or was logged in with an account that is shut or has a first
+     *     password again by now
+     */
     @Override
     public void customize(JwtEncodingContext token) {
         if (!token.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)) {
             return;
         }
         Officer officer = Optional.ofNullable(token.<Authentication>getPrincipal())
-                .map(asking -> new OfficerId(asking.getName()))
-                .flatMap(staff::officer)
+                .flatMap(asking -> accounts.find(asking.getName()))
+                .filter(account -> !account.firstPassword())
+                .flatMap(account -> staff.officer(new OfficerId(account.id())))
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.ACCESS_DENIED));
         token.getClaims()
                 // Of a type that is read back from the store, unlike that of List.of.

@@ -43,7 +43,7 @@ public final class FirstAccounts {
             return Optional.empty();
         }
         First first = new First(administrator.get().id().value(), Passwords.first());
-        accounts.open(first.officer(), first.password());
+        accounts.open(first.officer(), first.password(), true);
         return Optional.of(first);
     }
 

@@ -90,8 +90,13 @@ public class IssuerConfiguration {
     }
 
     @Bean
-    Claims claims(StaffList staff) {
-        return new Claims(staff);
+    Claims claims(Accounts accounts, StaffList staff) {
+        return new Claims(accounts, staff);
+    }
+
+    @Bean
+    AccountDoor accountDoor(Accounts accounts, StaffList staff) {
+        return new AccountDoor(accounts, staff);
     }
 
     @Bean

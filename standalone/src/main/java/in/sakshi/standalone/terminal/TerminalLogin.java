@@ -3,20 +3,10 @@ package in.sakshi.standalone.terminal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Gets a token for whoever sits at a terminal, by the device flow (RFC 8628): shows a code and where to type it, waits until that was
@@ -24,19 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class TerminalLogin {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String DEVICE_CODE = "urn:ietf:params:oauth:grant-type:device_code";
     private static final String CLIENT = "terminal";
     private static final int SLOWER = 5;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private final JsonMapper json = new JsonMapper();
-    private final URI service;
+    private final ServiceDoor door;
     private final PrintStream said;
 
     TerminalLogin(URI service, PrintStream said) {
-        this.service = service;
+        this.door = new ServiceDoor(service);
         this.said = said;
     }
 
@@ -68,7 +54,8 @@ public final class TerminalLogin {
 
     /** Asks for a token, and waits until somebody says yes to it or the code is over. */
     String token() throws IOException, InterruptedException, NoToken {
-        JsonNode begun = post("/oauth2/device_authorization", Map.of("client_id", CLIENT, "scope", "desk"));
+        JsonNode begun = door.post("/oauth2/device_authorization", Map.of("client_id", CLIENT, "scope", "desk"))
+                .body();
         String code = text(begun, "device_code");
         said.println("Open " + text(begun, "verification_uri") + " and enter " + text(begun, "user_code"));
         long until = System.nanoTime()
@@ -76,8 +63,10 @@ public final class TerminalLogin {
         long pause = begun.path("interval").longValue(SLOWER);
         while (System.nanoTime() < until) {
             TimeUnit.SECONDS.sleep(pause);
-            JsonNode answer =
-                    post("/oauth2/token", Map.of("grant_type", DEVICE_CODE, "device_code", code, "client_id", CLIENT));
+            JsonNode answer = door.post(
+                            "/oauth2/token",
+                            Map.of("grant_type", DEVICE_CODE, "device_code", code, "client_id", CLIENT))
+                    .body();
             Optional<String> token = answer.path("access_token").stringValueOpt();
             if (token.isPresent()) {
                 return token.get();
@@ -97,19 +86,5 @@ public final class TerminalLogin {
                 .stringValueOpt()
                 .orElseThrow(() -> new NoToken("there is no " + name
                         + " in what it answers (expected: an issuer that lets" + " terminals in)"));
-    }
-
-    private JsonNode post(String path, Map<String, String> form) throws IOException, InterruptedException {
-        String body = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(service.resolve(path))
-                        .timeout(PATIENCE)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-        return json.readTree(answer.body().isEmpty() ? "{}" : answer.body());
     }
 }
