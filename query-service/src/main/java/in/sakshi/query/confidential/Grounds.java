@@ -61,7 +61,7 @@ record Grounds(@Nullable ComplaintCategory category, List<Section> sections, boo
     }
 
     /** Her identity must not be made known, a child is concerned, or a person was trafficked. */
-    private static boolean isOfClassA(Section section) {
+    static boolean isOfClassA(Section section) {
         List<Section> one = List.of(section);
         return OF_CHILDREN.contains(section.act())
                 || section.act() == Act.ITPA

@@ -7,6 +7,7 @@ import in.sakshi.desk.query.Reading;
 import in.sakshi.desk.query.Sheet;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.query.pendency.Moment;
+import in.sakshi.query.print.Layout;
 import in.sakshi.query.print.Print;
 import in.sakshi.query.report.Counts;
 import in.sakshi.query.report.Form;
@@ -80,7 +81,7 @@ class ReportDoor {
         Asked<Figure> asked = new Asked<>(
                 ReportBooks.GROUP,
                 question.atLeast(),
-                ReportLayouts.FIGURES,
+                layout(question, unit, reach),
                 Period.ALWAYS,
                 question.asOf(),
                 Units.of(Subject.of(ReportLayouts.FIGURES, print), unit, print)
@@ -89,6 +90,12 @@ class ReportDoor {
                 both.list(() -> figures(form(question, unit, moment, reach), new Addresses(question, unit))),
                 both::parked);
         return answers.answer(asked, question.paging(), print, response);
+    }
+
+    private static Layout<Figure> layout(CountsQuestion question, UnitPath unit, Reach reach) {
+        boolean published =
+                question.paging().file() != null && reach.stations(unit).size() == 1;
+        return published ? ReportLayouts.PUBLISHED_FIGURES : ReportLayouts.FIGURES;
     }
 
     private Form form(CountsQuestion question, UnitPath unit, Moment moment, Reach reach) {

@@ -15,6 +15,7 @@ import in.sakshi.desk.query.FortnightLine;
 import in.sakshi.desk.query.FortnightLine.Breaches;
 import in.sakshi.desk.query.PendencyCount;
 import in.sakshi.desk.query.WorkLine;
+import in.sakshi.query.confidential.SmallNumber;
 import in.sakshi.query.pendency.PendencyLayout;
 import in.sakshi.query.print.Layout;
 import in.sakshi.query.print.Print;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -68,14 +70,10 @@ public final class ReportLayouts {
             .column("olderThan30", (line, print) -> number(line.olderThan30()));
 
     /** The numbers of the monthly form. */
-    public static final Layout<Figure> FIGURES = Layout.<Figure>of("counts")
-            .column("line", (figure, print) -> line(figure.line(), print))
-            .column("code", (figure, print) -> code(figure, print))
-            .column("count", (figure, print) -> number(figure.count()))
-            .column("of", (figure, print) -> days(figure.of()))
-            .column("value", (figure, print) -> decimal(figure.value()))
-            .column("marked", (figure, print) -> figure.marked() == 0 ? null : number(figure.marked()))
-            .column("ages", (figure, print) -> ages(figure.byAge(), print));
+    public static final Layout<Figure> FIGURES = figures(figure -> false);
+
+    /** The same for a table of one station that leaves the service: where so few are counted that they could be known, no more than that. */
+    public static final Layout<Figure> PUBLISHED_FIGURES = figures(SmallNumber::isTold);
 
     /** What was counted in one of them. */
     public static final Layout<CountedCase> COUNTED = Layout.<CountedCase>of("counted")
@@ -87,6 +85,23 @@ public final class ReportLayouts {
             .column("marked", (one, print) -> one.marked() ? print.phrase("yes") : null);
 
     private ReportLayouts() {}
+
+    private static Layout<Figure> figures(Predicate<Figure> few) {
+        return Layout.<Figure>of("counts")
+                .column("line", (figure, print) -> line(figure.line(), print))
+                .column("code", (figure, print) -> code(figure, print))
+                .column("count", (figure, print) -> shown(figure.count(), few.test(figure)))
+                .column("of", (figure, print) -> figure.of() == null ? null : shown(figure.of(), few.test(figure)))
+                .column("value", (figure, print) -> few.test(figure) ? null : decimal(figure.value()))
+                .column(
+                        "marked",
+                        (figure, print) -> figure.marked() == 0 || few.test(figure) ? null : number(figure.marked()))
+                .column("ages", (figure, print) -> few.test(figure) ? null : ages(figure.byAge(), print));
+    }
+
+    private static String shown(long number, boolean few) {
+        return few ? SmallNumber.inWords(number) : Print.number(number);
+    }
 
     /** A line of the form in words. */
     public static String line(CountLine line, Print print) {

@@ -52,6 +52,12 @@ class ConfidentialityPageTest {
                 | free text, numbers of letters | गोपनीय | गोपनीय |
                 | that she was used as a front | seen, without the reasons | the category reads UNKNOWN |
 
+                ## Small numbers
+
+                In a file of the monthly form of one station, numbers from one to four that count class A alone (its categories and sections,
+                medical examinations, reports on them and children before the committee) read <5, without their percent, marks and ages. Who does
+                the work sees them as they are; above a station nobody is known by them. A page is not for handing on.
+
                 ## What is decided of each part
 
                 Every component of what is answered and of every event, as a history shows events whole. Ids, times, truths and codes tell of
