@@ -33,7 +33,8 @@ public final class Benchmarks {
         Machine machine = Machine.here();
         System.out.println(machine.inWords());
         Report report = new Report();
-        Catalogue.measures(options.only()).forEach(measure -> measure(measure, options.scale(), report));
+        Catalogue.measures(options.only(), options.former())
+                .forEach(measure -> measure(measure, options.scale(), report));
         System.out.println("\n" + report.table());
         Predicate<String> aboutTheLedger = key -> !Catalogue.isOfCaseworkAlone(key);
         writeJson(LEDGER, report, aboutTheLedger);

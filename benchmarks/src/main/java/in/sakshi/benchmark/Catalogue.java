@@ -8,19 +8,23 @@ import in.sakshi.benchmark.fault.Kills;
 import in.sakshi.benchmark.measure.Measure;
 import in.sakshi.benchmark.read.Lag;
 import in.sakshi.benchmark.read.Replay;
+import in.sakshi.benchmark.whole.AgainstFormer;
 import in.sakshi.benchmark.whole.Casework;
 import in.sakshi.benchmark.whole.Polls;
 import in.sakshi.benchmark.whole.Rebuild;
 import in.sakshi.benchmark.whole.StartUp;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All measures, in the order in which they run and are told. */
 final class Catalogue {
 
     private Catalogue() {}
 
-    static List<Measure> measures() {
+    /** @param former runnable jar of a former build; nothing is measured against one if absent */
+    static List<Measure> measures(@Nullable Path former) {
         List<Measure> measures = new ArrayList<>();
         measures.add(new AgainstRawInserts());
         measures.addAll(AgainstAxon.all());
@@ -33,6 +37,9 @@ final class Catalogue {
         measures.add(new Rebuild());
         measures.add(new Polls());
         measures.add(new Casework());
+        if (former != null) {
+            measures.add(new AgainstFormer(former));
+        }
         return measures;
     }
 
@@ -47,8 +54,8 @@ final class Catalogue {
     }
 
     /** Those of which a key begins like this. */
-    static List<Measure> measures(String prefix) {
-        return measures().stream()
+    static List<Measure> measures(String prefix, @Nullable Path former) {
+        return measures(former).stream()
                 .filter(measure -> measure.targets().stream()
                         .anyMatch(target -> target.key().startsWith(prefix)))
                 .toList();

@@ -3,6 +3,7 @@ package in.sakshi.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.benchmark.measure.Target;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CatalogueTest {
 
     private static List<String> keys(String prefix) {
-        return Catalogue.measures(prefix).stream()
+        return Catalogue.measures(prefix, null).stream()
                 .flatMap(measure -> measure.targets().stream())
                 .map(Target::key)
                 .toList();
@@ -71,6 +72,14 @@ class CatalogueTest {
                 .containsExactly("append_mongo_vs_axon_8", "append_mongo_vs_axon_8_1ms");
         assertThat(keys("token")).containsExactly("replay_vs_raw", "replay_events_per_s", "token_bytes");
         assertThat(keys("nothing")).isEmpty();
+    }
+
+    @Test
+    void againstAFormerBuildIsMeasuredWhereThereIsOne() {
+        assertThat(Catalogue.measures("former", Path.of("former.jar")).stream()
+                        .flatMap(measure -> measure.targets().stream())
+                        .map(Target::key))
+                .containsExactly("former_commands", "former_case_pages", "former_book_pages");
     }
 
     @Test

@@ -65,14 +65,28 @@ public final class ChildJvm implements AutoCloseable {
 
     /** Starts a program of this class path. */
     public static ChildJvm start(Class<?> program, List<String> flags, String... arguments) throws IOException {
+        return start(
+                program.getSimpleName(),
+                flags,
+                List.of("-cp", System.getProperty("java.class.path"), program.getName()),
+                arguments);
+    }
+
+    /** Starts a runnable jar. */
+    public static ChildJvm startJar(Path jar, List<String> flags, String... arguments) throws IOException {
+        return start(jar.getFileName().toString(), flags, List.of("-jar", jar.toString()), arguments);
+    }
+
+    private static ChildJvm start(String name, List<String> flags, List<String> program, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Daxoniq.update-checker.disabled=true");
         command.addAll(flags);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(program);
         command.addAll(List.of(arguments));
         return new ChildJvm(
-                program.getSimpleName(),
+                name,
                 new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
     }
 

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class Standalone implements AutoCloseable {
 
     private static final int OK = 200;
+    private static final String IN_UTC = "-Duser.timezone=UTC";
     private static final String ADMINISTRATOR = "o-1043";
 
     /** The page of the meters costs the service some ten milliseconds each time. */
@@ -48,11 +49,23 @@ final class Standalone implements AutoCloseable {
 
     /** The same, its JVM with those flags. */
     static Standalone start(Path data, List<String> flags) throws IOException {
+        return start(
+                data,
+                arguments -> ChildJvm.start(
+                        StandaloneApplication.class,
+                        Stream.concat(Stream.of(IN_UTC), flags.stream()).toList(),
+                        arguments));
+    }
+
+    /** Starts another build of it, from its runnable jar. */
+    static Standalone startFormer(Path jar, Path data) throws IOException {
+        return start(data, arguments -> ChildJvm.startJar(jar, List.of(IN_UTC), arguments));
+    }
+
+    private static Standalone start(Path data, Start start) throws IOException {
         int port = freePort();
         long began = System.nanoTime();
-        ChildJvm process = ChildJvm.start(
-                StandaloneApplication.class,
-                Stream.concat(Stream.of("-Duser.timezone=UTC"), flags.stream()).toList(),
+        ChildJvm process = start.with(
                 "--sakshi.data=" + data.toAbsolutePath(),
                 "--sakshi.identity.issuer=" + TestIssuer.shared().address(),
                 // A few officers do here what a district does.
@@ -61,6 +74,12 @@ final class Standalone implements AutoCloseable {
                 "--server.address=127.0.0.1",
                 "--server.port=" + port);
         return new Standalone(process, URI.create("http://127.0.0.1:" + port), began);
+    }
+
+    /** How the process comes to be. */
+    @FunctionalInterface
+    private interface Start {
+        ChildJvm with(String... arguments) throws IOException;
     }
 
     /** Where it listens. */
