@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -30,18 +32,20 @@ final class Tokens implements JwtDecoder {
             SignatureAlgorithm.ES384,
             SignatureAlgorithm.ES512);
 
-    private final Supplier<NimbusJwtDecoder> decoder;
+    private final Supplier<BelievedSignatures> signatures;
+    private final Supplier<OAuth2TokenValidator<Jwt>> checks;
 
     Tokens(IdentitySettings settings, Clock clock) {
-        this.decoder = SingletonSupplier.of(() -> decoder(settings, clock));
+        this.signatures = SingletonSupplier.of(() -> new BelievedSignatures(decoder(settings), clock));
+        this.checks = SingletonSupplier.of(() -> TokenChecks.of(settings, clock));
     }
 
-    private static NimbusJwtDecoder decoder(IdentitySettings settings, Clock clock) {
+    private static NimbusJwtDecoder decoder(IdentitySettings settings) {
         try {
             NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(IssuerKeys.of(settings))
                     .jwsAlgorithms(algorithms -> algorithms.addAll(SIGNED))
                     .build();
-            decoder.setJwtValidator(TokenChecks.of(settings, clock));
+            decoder.setJwtValidator(token -> OAuth2TokenValidatorResult.success());
             return decoder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,13 +56,20 @@ final class Tokens implements JwtDecoder {
     @Override
     public Jwt decode(String token) {
         try {
-            return decoder.get().decode(token);
+            return checked(signatures.get().read(token));
         } catch (BadJwtException e) {
             throw new NotLetIn(Unknown.TOKEN_REFUSED);
         } catch (JwtException | UncheckedIOException e) {
             // An unknown key that was asked for too often is the sender's affair, not the issuer's.
             throw new NotLetIn(isTooOften(e) ? Unknown.TOKEN_REFUSED : Unknown.ISSUER_AWAY);
         }
+    }
+
+    private Jwt checked(Jwt token) {
+        if (checks.get().validate(token).hasErrors()) {
+            throw new NotLetIn(Unknown.TOKEN_REFUSED);
+        }
+        return token;
     }
 
     private static boolean isTooOften(Throwable failure) {

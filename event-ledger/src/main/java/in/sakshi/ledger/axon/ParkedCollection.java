@@ -20,9 +20,12 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of the parked cases of one processing group, {@code <group>/<case>} each, and who is retrying them. */
 final class ParkedCollection {
@@ -37,13 +40,23 @@ final class ParkedCollection {
     private final MongoCollection<Document> parked;
     private final ParkingSettings settings;
 
+    /** Which cases are there, if nobody else writes there. A page of a case asks twice, and nearly always there are none. */
+    private final @Nullable Set<String> known;
+
     ParkedCollection(String group, MongoCollection<Document> parked, ParkingSettings settings) {
         this.group = group;
         this.parked = parked;
         this.settings = settings;
+        this.known = settings.soleWriter() ? ConcurrentHashMap.newKeySet() : null;
+        if (known != null) {
+            all().forEach(each -> known.add(each.sequence()));
+        }
     }
 
     Optional<ParkedCase> find(String sequence) {
+        if (known != null && !known.contains(sequence)) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(parked.find(eq(ID, id(sequence))).first()).map(ParkedCase::read);
     }
 
@@ -52,7 +65,7 @@ final class ParkedCollection {
     }
 
     /** Adds a letter, and with it the case if it is new; a letter that is there already stays as it is. */
-    void add(String sequence, ParkedLetter letter) {
+    synchronized void add(String sequence, ParkedLetter letter) {
         Bson update = combine(
                 push(ParkedCase.LETTERS, letter.write()),
                 setOnInsert(GROUP, group),
@@ -64,6 +77,9 @@ final class ParkedCollection {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
+        }
+        if (known != null) {
+            known.add(sequence);
         }
     }
 
@@ -85,17 +101,25 @@ final class ParkedCollection {
     }
 
     /** Removes a letter, and with the last one the case. */
-    void remove(String sequence, long position) {
+    synchronized void remove(String sequence, long position) {
         parked.updateOne(eq(ID, id(sequence)), pull(ParkedCase.LETTERS, new Document(ParkedLetter.POSITION, position)));
-        parked.deleteOne(and(eq(ID, id(sequence)), size(ParkedCase.LETTERS, 0)));
+        boolean empty = parked.deleteOne(and(eq(ID, id(sequence)), size(ParkedCase.LETTERS, 0)))
+                        .getDeletedCount()
+                > 0;
+        if (known != null && empty) {
+            known.remove(sequence);
+        }
     }
 
-    void removeAll() {
+    synchronized void removeAll() {
         parked.deleteMany(eq(GROUP, group));
+        if (known != null) {
+            known.clear();
+        }
     }
 
     long cases() {
-        return parked.countDocuments(eq(GROUP, group));
+        return known == null ? parked.countDocuments(eq(GROUP, group)) : known.size();
     }
 
     /** Claims a case for a retry; absent if somebody else is at it, or it is gone. */

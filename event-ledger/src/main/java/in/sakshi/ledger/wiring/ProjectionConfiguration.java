@@ -59,13 +59,17 @@ class ProjectionConfiguration {
             ProjectionWorkers workers,
             ObjectProvider<ProjectionStore> store,
             ObjectProvider<LedgerEventStorageEngine> engine,
+            ObjectProvider<ParkingSettings> parking,
             Clock clock) {
         // Looked up when a processor is made: Axon's configuration, which the engine needs, is only in the making here.
         return new ProjectionProcessors(
                 properties.projections(),
                 workers,
                 group -> new ParkedEvents(
-                        group, store.getObject().parked(), engine.getObject(), ParkingSettings.of(clock)));
+                        group,
+                        store.getObject().parked(),
+                        engine.getObject(),
+                        parking.getIfAvailable(() -> ParkingSettings.of(clock))));
     }
 
     @Bean

@@ -42,8 +42,15 @@ class ParkedEventsTest {
     private final List<Integer> tried = new ArrayList<>();
 
     private ParkedEvents queue(String group) {
+        return queue(group, false);
+    }
+
+    private ParkedEvents queue(String group, boolean soleWriter) {
         return new ParkedEvents(
-                group, collection, desk.engine, new ParkingSettings(2, 3, Duration.ofMinutes(1), desk.clock));
+                group,
+                collection,
+                desk.engine,
+                new ParkingSettings(2, 3, Duration.ofMinutes(1), desk.clock, soleWriter));
     }
 
     @BeforeEach
@@ -100,6 +107,38 @@ class ParkedEventsTest {
             assertThat(letter.cause()).map(Cause::type).contains(IllegalStateException.class.getName());
             assertThat(letter.enqueuedAt()).isEqualTo(NOON);
         });
+    }
+
+    @Test
+    void whoeverWritesAloneKnowsWhichCasesAreParkedFromItsStartOn() {
+        park(first, 1, NOON);
+        ParkedEvents alone = queue("referrals", true);
+
+        assertThat(alone.contains(first.toString())).isTrue();
+        assertThat(alone.contains(second.toString())).isFalse();
+
+        alone.enqueue(second.toString(), letter(second, 0, NOON.plusSeconds(1)));
+        assertThat(alone.contains(second.toString())).isTrue();
+        assertThat(alone.amountOfSequences()).isEqualTo(2);
+
+        assertThat(alone.process(any -> true, this::take)).isTrue();
+        assertThat(alone.contains(first.toString())).isFalse();
+        assertThat(alone.amountOfSequences()).isEqualTo(1);
+
+        alone.clear();
+        assertThat(alone.contains(second.toString())).isFalse();
+        assertThat(alone.amountOfSequences()).isZero();
+        assertThat(parked.amountOfSequences()).isZero();
+    }
+
+    @Test
+    void whatIsWrittenBehindTheBackOfWhoeverWritesAloneIsNotSeen() {
+        ParkedEvents alone = queue("referrals", true);
+
+        park(first, 1, NOON);
+
+        assertThat(parked.contains(first.toString())).isTrue();
+        assertThat(alone.contains(first.toString())).as("by another process").isFalse();
     }
 
     @Test

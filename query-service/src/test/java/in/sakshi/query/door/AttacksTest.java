@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -68,6 +69,20 @@ class AttacksTest {
             })
     void noWayLeadsAroundTheGuard(String line) throws IOException {
         assertTurnedAway(raw(line, ""));
+    }
+
+    /** Whoever stands in between may look at one of them, and we at the other. */
+    @Test
+    void twoTokensAreNone() throws IOException {
+        String mine = "Authorization: " + Door.bearer(Door.IN_CHARGE) + "\r\n";
+
+        assertThat(raw("GET /api/units", mine)).startsWith("HTTP/1.1 200");
+        assertThat(raw("GET /api/units", mine + mine)).startsWith("HTTP/1.1 401");
+        assertThat(raw(
+                        "GET /api/units?access_token="
+                                + Door.bearer(Door.IN_CHARGE).substring(7),
+                        ""))
+                .startsWith("HTTP/1.1 401");
     }
 
     private static void assertTurnedAway(String answer) {

@@ -1,6 +1,7 @@
 package in.sakshi.shelf.wiring;
 
 import com.mongodb.client.MongoDatabase;
+import in.sakshi.ledger.axon.ParkingSettings;
 import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.ledger.secrecy.KeyRing;
 import in.sakshi.ledger.wiring.LedgerConfiguration;
@@ -9,6 +10,7 @@ import in.sakshi.shelf.Shelves;
 import in.sakshi.shelf.WrittenBeforeToken;
 import in.sakshi.shelf.mongo.LineCipher;
 import in.sakshi.shelf.mongo.MongoShelves;
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -53,6 +55,11 @@ public class ShelvesConfiguration {
     Shelves shelves(MongoOperations mongo, KeyRing keys, ReadModelSettings settings) {
         ReadModels.requireAnswering(mongo);
         return new MongoShelves(mongo, new LineCipher(keys.forPurpose(LineCipher.PURPOSE)), settings.soleWriter());
+    }
+
+    @Bean
+    ParkingSettings parkingSettings(ReadModelSettings settings, Clock clock) {
+        return ParkingSettings.of(clock, settings.soleWriter());
     }
 
     @Bean
