@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the case in its book
  * @param at when it was received or registered
- * @param applicant who brought it
- * @param category of a complaint
+ * @param applicant who brought it; absent if whoever searches is to know no more than that there is such a case
+ * @param category of a complaint; absent likewise
  */
 public record FoundCase(
         String id,
@@ -24,4 +24,10 @@ public record FoundCase(
         Instant at,
         @Nullable String applicant,
         @Nullable ComplaintCategory category)
-        implements Line {}
+        implements Line {
+
+    /** That there is such a case, and nothing of it. */
+    public FoundCase bare() {
+        return new FoundCase(id, position, caseId, number, station, at, null, null);
+    }
+}

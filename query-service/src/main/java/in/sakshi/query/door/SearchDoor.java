@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -63,7 +64,7 @@ class SearchDoor {
         if (station != null) {
             reach.requireStation(station);
         }
-        List<FoundCase> found = permitted(sought(question), reach);
+        List<FoundCase> found = permitted(sought(question), question.token() != null, reach);
         views.record(print.reader(), look(question, found, reach));
         return answers.found(
                 new Asked<>(
@@ -84,6 +85,11 @@ class SearchDoor {
         if (mobile != null) {
             return freshness.answer(HelpDeskBooks.GROUP, atLeast, upTo -> searching.complaintsOfMobile(mobile));
         }
+        String token = question.token();
+        if (token != null) {
+            StationCode station = new StationCode(token.substring(0, token.indexOf('-')));
+            return freshness.answer(HelpDeskBooks.GROUP, atLeast, upTo -> searching.complaintWithToken(token, station));
+        }
         String name = requireNonNull(question.name());
         StationCode station = requireNonNull(question.station());
         List<FoundCase> found = new ArrayList<>(
@@ -92,8 +98,11 @@ class SearchDoor {
         return found;
     }
 
-    /** Without what is none of their unit’s business, and what is too closely guarded for them to know that it is there. */
-    private List<FoundCase> permitted(List<FoundCase> found, Reach reach) {
+    /**
+     * Without what is none of their unit’s business, and what is too closely guarded for them to know that it is there. Whoever has the token
+     * from her receipt knows that; they are told which case it is, as they may have to open it in an emergency, and nothing of it.
+     */
+    private List<FoundCase> permitted(List<FoundCase> found, boolean byToken, Reach reach) {
         List<CaseId> ids = found.stream().map(FoundCase::caseId).distinct().toList();
         Long last = found.stream()
                 .map(FoundCase::position)
@@ -101,22 +110,29 @@ class SearchDoor {
                 .orElse(null);
         Map<CaseId, CaseClass> classes = coverings.classes(ids, last);
         return found.stream()
-                .filter(each -> coverings
-                        .stations(each.caseId(), null)
-                        .filter(stations -> stations.any(reach::holds))
-                        .isPresent())
-                .filter(each -> classes.get(each.caseId()) != CaseClass.A
-                        || FIND_THE_CLOSEST.contains(reach.asking().post()))
+                .flatMap(each -> {
+                    boolean may = mayBeFound(each, requireNonNull(classes.get(each.caseId())), reach);
+                    return may ? Stream.of(each) : Stream.of(each.bare()).filter(bare -> byToken);
+                })
                 .sorted(Comparator.comparing(FoundCase::at).thenComparing(FoundCase::position))
                 .toList();
     }
 
+    private boolean mayBeFound(FoundCase found, CaseClass caseClass, Reach reach) {
+        boolean theirs = coverings
+                .stations(found.caseId(), null)
+                .filter(stations -> stations.any(reach::holds))
+                .isPresent();
+        return theirs
+                && (caseClass != CaseClass.A
+                        || FIND_THE_CLOSEST.contains(reach.asking().post()));
+    }
+
     private static CasesSearched look(SearchQuestion question, List<FoundCase> found, Reach reach) {
         StationCode station = question.station();
-        String mobile = question.mobile();
         return new CasesSearched(
-                mobile == null ? "search-name" : "search-mobile",
-                mobile == null ? requireNonNull(question.name()) : mobile,
+                question.kind(),
+                question.sought(),
                 station == null ? reach.asking().unit().value() : station.value(),
                 question.purpose(),
                 question.reason(),

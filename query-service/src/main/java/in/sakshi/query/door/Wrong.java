@@ -32,6 +32,8 @@ enum Wrong {
     NOT_AN_OFFICER,
     /** It is no mobile number. */
     NOT_A_MOBILE,
+    /** It is no token of a receipt. */
+    NOT_A_TOKEN,
     /** It has fewer letters than the first or more than the second of the named numbers. */
     NOT_SO_LONG,
     /** It is no code of the list. */

@@ -36,6 +36,17 @@ public final class Searching {
         return found;
     }
 
+    /** The complaint with that token on its receipt, in the book of that station. */
+    public List<FoundCase> complaintWithToken(String token, StationCode station) {
+        List<FoundCase> found = new ArrayList<>();
+        applications.forEach(List.of(HelpDeskBooks.STATION.is(station.value())), line -> {
+            if (line.number().token().equals(token)) {
+                found.add(found(line));
+            }
+        });
+        return found;
+    }
+
     /** The complaints of whoever bears a name with all of those words, at that station. */
     public List<FoundCase> complaintsOfName(String name, StationCode station) {
         SoughtName sought = SoughtName.of(name);

@@ -56,7 +56,7 @@ class QuestionDescriptionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /api/openings | case purpose reason atLeast               | case purpose reason
-            /api/searches | mobile name station purpose reason atLeast | purpose reason
+            /api/searches | mobile token name station purpose reason atLeast | purpose reason
             """)
     void whatIsPostedIsDescribedAsAForm(String address, String fields, String required) {
         JsonNode form = api().path("paths")

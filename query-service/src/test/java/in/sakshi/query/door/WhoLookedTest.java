@@ -265,6 +265,40 @@ class WhoLookedTest {
                 .isEmpty();
     }
 
+    /** She stands at another station with her receipt: whoever is there finds the case, to open it in an emergency, and sees nothing of it. */
+    @Test
+    void byTheTokenOnHerReceiptACaseIsFoundAnywhereAndNothingOfIt() {
+        String token = "RMG-" + number(OF_A).replace('/', '-');
+
+        Reply elsewhere = search(EveryPost.elsewhere(), "token=" + token);
+        assertThat(elsewhere.lines("/caseId")).containsExactly(OF_A.toString());
+        assertThat(EveryPost.words(elsewhere.body())).isEmpty();
+        assertThat(elsewhere.lines("/category")).containsExactly("");
+        assertThat(search(EveryPost.reader(Viewer.IC), "token=" + token).lines("/category"))
+                .containsExactly("RAPE");
+        assertThat(search(EveryPost.elsewhere(), "token=RMG-MHD-9999-2026").rows())
+                .isEmpty();
+        assertThat(looks(EveryPost.elsewhere(), OF_A, "FOUND", "search-token")).isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RMG-MHD-1", "RMG-FIR-0001-2026", "MHD-0001/2026", "rmg-mhd-0001-2026"})
+    void whatIsNoTokenIsRefused(String token) {
+        assertThat(new Door(port)
+                        .post(
+                                EveryPost.elsewhere(),
+                                "/api/searches",
+                                "token=" + token + "&purpose=CARE&reason=she+stands+here")
+                        .assertProblem(400, "bad-question")
+                        .wrongFields())
+                .containsExactly("token: NOT_A_TOKEN");
+    }
+
+    private String number(CaseId id) {
+        Reply page = new Door(port).ask(EveryPost.reader(Viewer.IC), "/api/cases/" + id);
+        return page.json().path("number").asString();
+    }
+
     private Reply search(Officer officer, String form) {
         Reply reply = new Door(port).post(officer, "/api/searches", form + "&purpose=CARE&reason=she+lost+her+token");
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
