@@ -4,12 +4,16 @@ import in.sakshi.door.testing.TestIssuer;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,6 +73,17 @@ final class Http {
 
     Answer command(String name, String officer, UUID key, JsonNode body) throws IOException {
         return send(command(key, body, request("/api/commands/" + name, officer)));
+    }
+
+    /** Sends a form, as a page does. */
+    Answer form(String path, String officer, Map<String, String> fields) throws IOException {
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request(path, officer)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
     }
 
     /** A command that is given at a time of the story, which is written with its offset. */

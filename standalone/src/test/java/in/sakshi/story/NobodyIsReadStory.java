@@ -74,11 +74,16 @@ class NobodyIsReadStory {
                     .as("who may read, reads")
                     .contains("सुनीता देवी");
 
+            lookForHer(http);
+
             Map<String, Set<String>> found = new TreeMap<>();
             int files = lookInFiles(needles, found);
             int documents = lookInDatabase(needles, found, service);
             found.put("the log", needles.in(log.getAll().getBytes(StandardCharsets.UTF_8)));
 
+            assertThat(found.keySet())
+                    .as("the record of views among them")
+                    .anyMatch(name -> name.contains("/data/access/"));
             found.values().removeIf(Set::isEmpty);
             assertThat(found).isEmpty();
             assertThat(files).isGreaterThanOrEqualTo(5);
@@ -119,6 +124,22 @@ class NobodyIsReadStory {
                 .until(() -> http.get("/api/cases/6f1c2f3e-8a53-4b57-9d0e-0000000000a7", "o-1008")
                                 .status()
                         == 200);
+    }
+
+    /** Whom somebody looked for, and why, is on record, and lies there like everything else. */
+    private static void lookForHer(Http http) throws IOException {
+        Http.Answer answer = http.form(
+                "/api/searches",
+                "o-1008",
+                Map.of("name", "सुनीता देवी", "station", "RMG", "purpose", "CARE", "reason", SAID));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().get("rows")).isNotEmpty();
+        assertThat(http.form(
+                                "/api/searches",
+                                "o-1008",
+                                Map.of("mobile", "9876500047", "purpose", "CARE", "reason", SAID))
+                        .status())
+                .isEqualTo(200);
     }
 
     /** Every text of the demo in which somebody is named or something said: it is in Hindi, or a number. */
