@@ -13,6 +13,8 @@ import in.sakshi.oversight.OversightEvent;
 import in.sakshi.posting.PostingEvent;
 import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.register.RegisterEvent;
+import in.sakshi.retention.DestructionEvent;
+import in.sakshi.retention.RetentionEvent;
 import in.sakshi.rulebook.RuleBookEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashSet;
@@ -46,6 +48,8 @@ class EventCatalogueTest {
         addChapter("To a book of the station", RegisterEvent.class);
         addChapter("To her, in a case of any kind", CareEvent.class);
         addChapter("By those above, to a case of any kind", OversightEvent.class);
+        addChapter("To the record of a case of any kind", RetentionEvent.class);
+        addChapter("To what remains of a case", DestructionEvent.class);
         addChapter("In a preventive action", PreventiveEvent.class);
         addChapter("That somebody is told at once", AlertEvent.class);
         addChapter("To the rule book of a district", RuleBookEvent.class);

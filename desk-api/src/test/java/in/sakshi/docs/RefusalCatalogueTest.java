@@ -24,7 +24,7 @@ class RefusalCatalogueTest {
                 # When the desk says no
 
                 Every refusal has a rule with a name. The door answers it with 422 and `"rule"`; the person reads the sentence.
-                Where it says `{0}`, what is still open, or missing, or the limit in force, is named. A field in brackets is the one that the rule
+                Where it says `{0}`, what is still open, or missing, or the limit, the day or the order in force, is named. A field in brackets is the one that the rule
                 speaks about; without one it speaks about the case as it stands. Guards are those of the life cycle.
                 """);
         for (String guard : guards()) {

@@ -128,6 +128,11 @@ public record CaseStations(List<StationCode> had, @Nullable StationCode offeredT
         return opening(to, why).filter(opening -> at.isBefore(opening.until())).isPresent();
     }
 
+    /** Whether it is open to anybody for that, at a moment. */
+    public boolean isOpenToAny(Why why, Instant at) {
+        return openings.stream().anyMatch(opening -> opening.why() == why && at.isBefore(opening.until()));
+    }
+
     /** The last time that it was opened to an officer for that. */
     public Optional<OpenTo> opening(OfficerId to, Why why) {
         return openings.stream()

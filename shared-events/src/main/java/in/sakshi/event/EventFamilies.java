@@ -11,6 +11,8 @@ import in.sakshi.posting.PostingEvent;
 import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.register.RegisterEvent;
 import in.sakshi.register.SerialGiven;
+import in.sakshi.retention.DestructionEvent;
+import in.sakshi.retention.RetentionEvent;
 import in.sakshi.rulebook.RuleBookEvent;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,8 @@ public final class EventFamilies {
             OversightEvent.class,
             AlertEvent.class,
             ObligationEvent.class,
+            RetentionEvent.class,
+            DestructionEvent.class,
             RegisterEvent.class,
             RuleBookEvent.class,
             PostingEvent.class);

@@ -29,6 +29,9 @@ public record RegisterId(StationCode station, String book, int year) {
     /** The book of follow-ups (फॉलोअप रजिस्टर). */
     public static final String FOLLOW_UP = "FUP";
 
+    /** The register of destroyed records (नष्ट अभिलेख रजिस्टर). */
+    public static final String DESTROYED = "NST";
+
     /** {@code register-RMG-MHD-2025}: the stream under which its numbers are recorded. */
     @Override
     public String toString() {

@@ -39,6 +39,7 @@ final class HouseRules {
         "in.sakshi.fir..",
         "in.sakshi.rulebook..",
         "in.sakshi.posting..",
+        "in.sakshi.retention..",
         "in.sakshi.event.."
     };
     private static final String[] DECIDING = {
@@ -52,6 +53,7 @@ final class HouseRules {
         "in.sakshi.command.obligation..",
         "in.sakshi.command.district..",
         "in.sakshi.command.posting..",
+        "in.sakshi.command.retention..",
         "in.sakshi.command.acting.."
     };
     private static final String[] PLAIN = {"java..", "org.jspecify.annotations.."};

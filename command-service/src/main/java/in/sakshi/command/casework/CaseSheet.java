@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param books what stands in the numbered books about it
  * @param extension the order that gave more time last
  * @param stations through whose hands it goes
+ * @param keeping whether its record is kept
  */
 public record CaseSheet(
         Map<ExamId, ExamType> exams,
@@ -39,14 +40,24 @@ public record CaseSheet(
         Set<DocumentId> documents,
         BookRows books,
         @Nullable ExtensionOrdered extension,
-        CaseStations stations) {
+        CaseStations stations,
+        Keeping keeping) {
 
     /** Nothing is remembered yet. */
-    public static final CaseSheet EMPTY =
-            new CaseSheet(Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), BookRows.NONE, null, CaseStations.NONE);
+    public static final CaseSheet EMPTY = new CaseSheet(
+            Map.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            BookRows.NONE,
+            null,
+            CaseStations.NONE,
+            Keeping.UNQUESTIONED);
 
     /** The same after an event; events of other kinds change nothing. */
     public CaseSheet after(CaseEvent event) {
+        Keeping kept = keeping.after(event);
         if (event instanceof MedicalExaminationSent sent) {
             Map<ExamId, ExamType> more = new HashMap<>(exams);
             more.put(sent.examId(), sent.examType());
@@ -58,19 +69,44 @@ public record CaseSheet(
                     documents,
                     books,
                     extension,
-                    stations);
+                    stations,
+                    kept);
         }
         if (event instanceof MedicalExaminationDone done) {
             return new CaseSheet(
-                    exams, with(examined, done.examId()), reported, samples, documents, books, extension, stations);
+                    exams,
+                    with(examined, done.examId()),
+                    reported,
+                    samples,
+                    documents,
+                    books,
+                    extension,
+                    stations,
+                    kept);
         }
         if (event instanceof MedicalReportReceived received) {
             return new CaseSheet(
-                    exams, examined, with(reported, received.examId()), samples, documents, books, extension, stations);
+                    exams,
+                    examined,
+                    with(reported, received.examId()),
+                    samples,
+                    documents,
+                    books,
+                    extension,
+                    stations,
+                    kept);
         }
         if (event instanceof ForensicSampleSent sent) {
             return new CaseSheet(
-                    exams, examined, reported, with(samples, sent.sampleId()), documents, books, extension, stations);
+                    exams,
+                    examined,
+                    reported,
+                    with(samples, sent.sampleId()),
+                    documents,
+                    books,
+                    extension,
+                    stations,
+                    kept);
         }
         if (event instanceof DocumentAttached attached) {
             return new CaseSheet(
@@ -81,11 +117,12 @@ public record CaseSheet(
                     with(documents, attached.documentId()),
                     books,
                     extension,
-                    stations);
+                    stations,
+                    kept);
         }
         ExtensionOrdered last = event instanceof ExtensionOrdered ordered ? ordered : extension;
         return new CaseSheet(
-                exams, examined, reported, samples, documents, books.after(event), last, stations.after(event));
+                exams, examined, reported, samples, documents, books.after(event), last, stations.after(event), kept);
     }
 
     private static <T> Set<T> with(Set<T> some, T one) {

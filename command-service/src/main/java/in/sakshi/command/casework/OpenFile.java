@@ -10,6 +10,8 @@ import in.sakshi.fact.Happened;
 import in.sakshi.obligation.Owner;
 import in.sakshi.station.StationCode;
 import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What must be remembered of a case of any kind to decide what may happen next (पत्रावली). Immutable: each event gives a new one. */
 public interface OpenFile {
@@ -37,6 +39,15 @@ public interface OpenFile {
 
     /** When the case began: nothing can have happened to it before. */
     Instant beganAt();
+
+    /** When the case came to its end; absent while it goes on. */
+    @Nullable
+    Instant endedAt();
+
+    /** The cases in which it goes on: reports that were registered on it, the complaint to which it was joined. */
+    default Set<CaseId> goesOnIn() {
+        return Set.of();
+    }
 
     /** What is due. */
     Obligations obligations();

@@ -14,9 +14,14 @@ import in.sakshi.desk.command.AcceptTransfer;
 import in.sakshi.desk.command.CaseCommand;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
+import in.sakshi.fir.FirId;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.station.StationCode;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the desk must remember of a complaint to decide what may happen next (पत्रावली). Immutable: each event gives a new one.
@@ -145,6 +150,18 @@ record CaseFile(
     @Override
     public Instant beganAt() {
         return receivedAt;
+    }
+
+    @Override
+    public @Nullable Instant endedAt() {
+        return disposal.closedAt();
+    }
+
+    @Override
+    public Set<CaseId> goesOnIn() {
+        Stream<CaseId> joinedTo = Stream.ofNullable(seat.mergedInto()).map(ComplaintId::asCase);
+        return Stream.concat(joinedTo, firs.concluded().keySet().stream().map(FirId::asCase))
+                .collect(Collectors.toSet());
     }
 
     /** @throws Refusal if it goes on in another complaint */

@@ -20,43 +20,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param proposal what is proposed and waits for a decision
  * @param disposed whether it is disposed of, since the last reopening
- * @param closed whether the file is closed
+ * @param closedAt when the file was closed; absent if it is not
  * @param reopenedAt when it was last reopened, if ever
  * @param triedOn the days on which she could not be reached for feedback, since the last disposal
  */
 record Disposal(
         @Nullable DisposalProposed proposal,
         boolean disposed,
-        boolean closed,
+        @Nullable Instant closedAt,
         @Nullable Instant reopenedAt,
         Set<LocalDate> triedOn) {
 
-    static final Disposal OPEN = new Disposal(null, false, false, null, Set.of());
+    static final Disposal OPEN = new Disposal(null, false, null, null, Set.of());
 
     Disposal after(CaseEvent event) {
         if (event instanceof DisposalProposed proposed) {
-            return new Disposal(proposed, false, false, reopenedAt, Set.of());
+            return new Disposal(proposed, false, null, reopenedAt, Set.of());
         }
         if (event instanceof DisposalRejected) {
-            return new Disposal(null, false, false, reopenedAt, Set.of());
+            return new Disposal(null, false, null, reopenedAt, Set.of());
         }
         if (event instanceof DisposalApproved) {
-            return new Disposal(null, true, false, reopenedAt, Set.of());
+            return new Disposal(null, true, null, reopenedAt, Set.of());
         }
         if (event instanceof ComplaintReopened reopened) {
-            return new Disposal(null, false, false, reopened.happened().at(), Set.of());
+            return new Disposal(null, false, null, reopened.happened().at(), Set.of());
         }
-        if (event instanceof ComplaintMerged) {
-            return new Disposal(null, true, true, reopenedAt, Set.of());
+        if (event instanceof ComplaintMerged merged) {
+            return new Disposal(null, true, merged.happened().at(), reopenedAt, Set.of());
         }
-        if (event instanceof ComplaintClosed) {
-            return new Disposal(null, true, true, reopenedAt, triedOn);
+        if (event instanceof ComplaintClosed ended) {
+            return new Disposal(null, true, ended.happened().at(), reopenedAt, triedOn);
         }
         if (event instanceof FeedbackUnreachable unreachable) {
             Set<LocalDate> days = new HashSet<>(triedOn);
             days.add(Kolkata.dateAt(unreachable.happened().at()));
-            return new Disposal(proposal, disposed, closed, reopenedAt, Set.copyOf(days));
+            return new Disposal(proposal, disposed, closedAt, reopenedAt, Set.copyOf(days));
         }
         return this;
+    }
+
+    /** Whether the file is closed. */
+    boolean closed() {
+        return closedAt != null;
     }
 }

@@ -3,6 +3,7 @@ package in.sakshi.command.district;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.command.obligation.Tightening;
 import in.sakshi.command.obligation.TimeLimit;
+import in.sakshi.command.retention.Destroying;
 import in.sakshi.desk.command.TightenRule;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
@@ -23,6 +24,9 @@ public final class Ordering {
 
     /** What is asked of a citizen within a time: to shorten it would take from her, not ask more of the police. */
     private static final Set<String> TIME_OF_A_CITIZEN = Set.of("D-02");
+
+    /** How long records are kept: what is shorter here is not stricter. */
+    private static final Set<String> SAME_EVERYWHERE = Set.of(Destroying.RETENTION);
 
     private Ordering() {}
 
@@ -80,6 +84,9 @@ public final class Ordering {
         }
         if (TIME_OF_A_CITIZEN.contains(asked.rule())) {
             throw new Refusal(Rule.TIME_OF_A_CITIZEN);
+        }
+        if (SAME_EVERYWHERE.contains(asked.rule())) {
+            throw new Refusal(Rule.KEPT_AS_LONG_EVERYWHERE);
         }
         if (!desk.rules().allows(asked)) {
             int present = desk.rules().inForce(asked).amount();

@@ -10,30 +10,33 @@ import in.sakshi.fact.Happened;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 
 /** Concludes an investigation, and tells the complaint that the report comes of, in one commit. The report is taken up first. */
 @Component
 class ConcludingInvestigations {
 
-    private final Repository<Case> cases;
+    private final CaseRoom room;
     private final DistrictRules districts;
 
-    ConcludingInvestigations(Repository<Case> cases, DistrictRules districts) {
-        this.cases = cases;
+    ConcludingInvestigations(CaseRoom room, DistrictRules districts) {
+        this.room = room;
         this.districts = districts;
     }
 
     @CommandHandler
     void handle(ConcludeInvestigation command, Desk desk) {
-        Aggregate<Case> fir = new CaseRoom(cases).takeUp(command.caseId(), desk);
+        Aggregate<Case> fir = room.takeUp(command.caseId(), desk);
         Optional<ComplaintId> complaint = Concluding.complaint(fir.invoke(Case::file));
         Happened happened = desk.happened(command.happened());
         fir.execute(taken ->
                 taken.decide(file -> Concluding.conclude(file, command, districts.at(file.station(), desk))));
-        complaint.ifPresent(id -> cases.load(id.toString())
-                .execute(taken -> taken.decide(file -> ComplaintFiles.concludeFir(
-                        file, new FirConcluded(id, command.firId(), happened), districts.at(file.station(), desk)))));
+        complaint
+                .filter(id -> !room.isDestroyed(id.asCase()))
+                .ifPresent(id -> room.takeUp(id.asCase())
+                        .execute(taken -> taken.decide(file -> ComplaintFiles.concludeFir(
+                                file,
+                                new FirConcluded(id, command.firId(), happened),
+                                districts.at(file.station(), desk)))));
     }
 }

@@ -18,26 +18,24 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 
 /** Brings each command before the rule that decides on it (वाद-सूची): takes the case up, and records what the rule says. */
 public final class Docket {
 
-    private final Repository<Case> cases;
     private final CaseRoom room;
     private final DeskResolver desks;
     private final DistrictRules districts;
     private final Books books;
 
     /**
+     * @param room where the cases lie
      * @param desks who sits at the desk when a command comes
      * @param districts by which rule book is decided where
      * @param books gives numbers to what stands in a book of its own
      */
-    public Docket(Repository<Case> cases, DeskResolver desks, DistrictRules districts, Books books) {
-        this.cases = cases;
-        this.room = new CaseRoom(cases);
+    public Docket(CaseRoom room, DeskResolver desks, DistrictRules districts, Books books) {
+        this.room = room;
         this.desks = desks;
         this.districts = districts;
         this.books = books;
@@ -57,7 +55,7 @@ public final class Docket {
 
     private @Nullable Object remind(CommandMessage<?> message, Ladder ladder, Clock clock) {
         TellWhatIsDue command = (TellWhatIsDue) message.getPayload();
-        cases.load(command.caseId().toString())
+        room.takeUp(command.caseId())
                 .execute(taken -> taken.decide(file -> Reminding.tell(file, ladder, clock.instant())));
         return null;
     }
@@ -77,7 +75,7 @@ public final class Docket {
     /** In an emergency whoever has nothing to do with a case opens it; nothing else is asked about one of another unit. */
     private Aggregate<Case> taken(CaseCommand command, Desk asked) {
         return command instanceof OpenInEmergency
-                ? cases.load(command.caseId().toString())
+                ? room.takeUpAnyones(command.caseId())
                 : room.takeUp(command.caseId(), asked);
     }
 

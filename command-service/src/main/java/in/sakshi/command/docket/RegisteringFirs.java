@@ -22,7 +22,6 @@ import in.sakshi.register.RegisterId;
 import in.sakshi.station.StationCode;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +36,13 @@ class RegisteringFirs {
 
     private final Repository<StationRegister> books;
     private final Repository<Case> cases;
-    private final EventStore events;
+    private final CaseRoom room;
     private final DistrictRules districts;
 
-    RegisteringFirs(
-            Repository<StationRegister> books, Repository<Case> cases, EventStore events, DistrictRules districts) {
+    RegisteringFirs(Repository<StationRegister> books, Repository<Case> cases, CaseRoom room, DistrictRules districts) {
         this.books = books;
         this.cases = cases;
-        this.events = events;
+        this.room = room;
         this.districts = districts;
     }
 
@@ -52,10 +50,7 @@ class RegisteringFirs {
     void handle(RegisterFir command, Desk desk) throws Exception {
         Happened happened = Registering.check(command, desk);
         Aggregate<Case> begun =
-                exists(command.caseId()) ? cases.load(command.caseId().toString()) : null;
-        if (begun != null && !CaseRoom.isOurs(begun, desk)) {
-            throw new Refusal(Rule.ALREADY_REGISTERED);
-        }
+                room.isRecorded(command.caseId()) ? ours(command.caseId(), desk, Rule.ALREADY_REGISTERED) : null;
         Aggregate<Case> complaint = complaint(command.complaintId(), desk);
         Foregoing before = foregoing(complaint);
         if (begun == null) {
@@ -78,7 +73,7 @@ class RegisteringFirs {
     @CommandHandler
     void handle(ReceiveEFirInformation command, Desk desk) throws Exception {
         Happened happened = ReceivingElectronically.check(command, desk);
-        if (exists(command.caseId())) {
+        if (room.isRecorded(command.caseId())) {
             throw new Refusal(Rule.ALREADY_REGISTERED);
         }
         EntryNumber number = number(command.station(), command.caseId(), happened, desk);
@@ -97,14 +92,14 @@ class RegisteringFirs {
         if (complaint == null) {
             return null;
         }
-        if (!exists(complaint.asCase())) {
+        if (!room.isRecorded(complaint.asCase())) {
             throw new Refusal(Rule.COMPLAINT_UNKNOWN);
         }
-        Aggregate<Case> taken = cases.load(complaint.toString());
-        if (!CaseRoom.isOurs(taken, desk)) {
-            throw new Refusal(Rule.COMPLAINT_UNKNOWN);
-        }
-        return taken;
+        return ours(complaint.asCase(), desk, Rule.COMPLAINT_UNKNOWN);
+    }
+
+    private Aggregate<Case> ours(CaseId id, Desk desk, Rule otherwise) {
+        return room.takeUpOurs(id, desk).orElseThrow(() -> new Refusal(otherwise));
     }
 
     private static @Nullable Foregoing foregoing(@Nullable Aggregate<Case> complaint) {
@@ -113,9 +108,5 @@ class RegisteringFirs {
         }
         OpenFile file = complaint.invoke(Case::file);
         return new Foregoing(file.beganAt(), file.obligations(), ComplaintFiles.hasFir(file));
-    }
-
-    private boolean exists(CaseId id) {
-        return events.lastSequenceNumberFor(id.toString()).isPresent();
     }
 }

@@ -12,7 +12,6 @@ import in.sakshi.fact.Kolkata;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 
@@ -22,21 +21,21 @@ class TakingPreventiveActions {
 
     private final Repository<StationRegister> books;
     private final Repository<Case> cases;
-    private final EventStore events;
+    private final CaseRoom room;
     private final DistrictRules districts;
 
     TakingPreventiveActions(
-            Repository<StationRegister> books, Repository<Case> cases, EventStore events, DistrictRules districts) {
+            Repository<StationRegister> books, Repository<Case> cases, CaseRoom room, DistrictRules districts) {
         this.books = books;
         this.cases = cases;
-        this.events = events;
+        this.room = room;
         this.districts = districts;
     }
 
     @CommandHandler
     void handle(TakePreventiveAction command, Desk desk) throws Exception {
         Happened happened = Detaining.check(command, desk);
-        if (isRecorded(command.caseId())) {
+        if (room.isRecorded(command.caseId())) {
             throw new Refusal(Rule.PREVENTIVE_TAKEN_ALREADY);
         }
         CaseId origin = command.arisenFrom();
@@ -54,10 +53,6 @@ class TakingPreventiveActions {
     }
 
     private boolean isOurs(CaseId origin, Desk desk) {
-        return isRecorded(origin) && CaseRoom.isOurs(cases.load(origin.toString()), desk);
-    }
-
-    private boolean isRecorded(CaseId id) {
-        return events.lastSequenceNumberFor(id.toString()).isPresent();
+        return room.isRecorded(origin) && room.takeUpOurs(origin, desk).isPresent();
     }
 }

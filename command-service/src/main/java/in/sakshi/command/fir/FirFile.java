@@ -104,6 +104,11 @@ record FirFile(
                 : registration.informationAt();
     }
 
+    @Override
+    public @Nullable Instant endedAt() {
+        return investigation.endedAt();
+    }
+
     /** @throws Refusal if it is not a report yet, only information */
     Registration registered() {
         if (registration == null) {

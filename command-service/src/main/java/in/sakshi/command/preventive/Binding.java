@@ -96,7 +96,7 @@ final class Binding {
 
     static List<CaseEvent> conclude(PreventiveFile file, ConcludePreventive command, Desk desk) {
         Decision decision = file.decide(command, desk);
-        if (file.concluded()) {
+        if (file.endedAt() != null) {
             throw new Refusal(Rule.PREVENTIVE_CONCLUDED_ALREADY);
         }
         return decision.record(new PreventiveConcluded(file.id(), command.preventiveResult(), decision.happened()))

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param beganAt when it began
  * @param sections every section that was ever named
  * @param bond the bond that was given last
- * @param concluded whether it has ended
+ * @param endedAt when it ended; absent while it goes on
  * @param obligations what is due
  * @param sheet what else is remembered of a case of any kind
  */
@@ -38,7 +38,7 @@ record PreventiveFile(
         Instant beganAt,
         Set<PreventiveSection> sections,
         @Nullable BondExecuted bond,
-        boolean concluded,
+        @Nullable Instant endedAt,
         Obligations obligations,
         CaseSheet sheet)
         implements OpenFile {
@@ -51,7 +51,7 @@ record PreventiveFile(
                 event.happened().at(),
                 event.preventiveSections(),
                 null,
-                false,
+                null,
                 Obligations.NONE,
                 CaseSheet.EMPTY.after(event));
     }
@@ -64,7 +64,9 @@ record PreventiveFile(
                 beganAt,
                 event instanceof PreventiveReportSent sent ? with(sent.preventiveSections()) : sections,
                 event instanceof BondExecuted executed ? executed : bond,
-                concluded || event instanceof PreventiveConcluded,
+                event instanceof PreventiveConcluded concluded
+                        ? concluded.happened().at()
+                        : endedAt,
                 obligations.after(event),
                 sheet.after(event));
     }

@@ -5,7 +5,7 @@ import in.sakshi.command.care.Caring;
 import in.sakshi.command.casework.AnyCase;
 import in.sakshi.command.complaint.ComplaintFiles;
 import in.sakshi.command.docket.Books;
-import in.sakshi.command.docket.Case;
+import in.sakshi.command.docket.CaseRoom;
 import in.sakshi.command.docket.DistrictRules;
 import in.sakshi.command.docket.Docket;
 import in.sakshi.command.fir.FirFiles;
@@ -14,6 +14,7 @@ import in.sakshi.command.obligation.RuleBook;
 import in.sakshi.command.oversight.Overseeing;
 import in.sakshi.command.preventive.PreventiveFiles;
 import in.sakshi.command.register.RecentlyUsed;
+import in.sakshi.command.retention.Holding;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.axon.Vocabulary;
@@ -27,7 +28,6 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.NoCache;
-import org.axonframework.modelling.command.Repository;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -81,14 +81,14 @@ public class CommandServiceConfiguration {
 
     @Bean
     Docket docket(
-            Repository<Case> cases,
+            CaseRoom room,
             DeskResolver desks,
             DistrictRules districts,
             Books books,
             CommandBus bus,
             Ladder ladder,
             Clock clock) {
-        Docket docket = new Docket(cases, desks, districts, books);
+        Docket docket = new Docket(room, desks, districts, books);
         docket.handleOn(
                 bus,
                 List.of(
@@ -97,7 +97,8 @@ public class CommandServiceConfiguration {
                         Caring.RULINGS,
                         Overseeing.RULINGS,
                         PreventiveFiles.RULINGS,
-                        FirFiles.RULINGS));
+                        FirFiles.RULINGS,
+                        Holding.RULINGS));
         docket.remindOn(bus, ladder, clock);
         return docket;
     }

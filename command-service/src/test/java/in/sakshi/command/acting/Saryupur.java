@@ -51,6 +51,8 @@ public final class Saryupur {
             woman("o-7", "शालिनी त्रिपाठी", "Shalini Tripathi", Rank.DSP, Post.CO, CIRCLE);
     public static final Officer NODAL_VIVEK =
             new Officer(new OfficerId("o-8"), "विवेक चन्द्र", "Vivek Chandra", Rank.ASP, Post.NODAL, Sex.MAN, DISTRICT);
+    public static final Officer SP_ANANT = new Officer(
+            new OfficerId("o-13"), "अनन्त प्रकाश", "Anant Prakash", Rank.SP, Post.SUPERVISOR, Sex.MAN, DISTRICT);
     public static final Officer SI_KIRAN_OF_BELAGHAT =
             woman("o-9", "किरन", "Kiran", Rank.SI, Post.INQUIRY, BELAGHAT.unit());
     public static final Officer CT_SEEMA_OF_BELAGHAT =
@@ -92,6 +94,7 @@ public final class Saryupur {
                         NODAL_VIVEK,
                         SI_KIRAN_OF_BELAGHAT,
                         CT_SEEMA_OF_BELAGHAT,
+                        SP_ANANT,
                         INQUIRES_INTO_HANDLING,
                         ADMIN_HARISH),
                 Set.of(ReferralAgency.SHELTER));

@@ -43,7 +43,7 @@ class AnyCaseTest {
     private static final int TURNS = 400;
 
     /** Guards of what may be asked about a case of any kind, and of other kinds of cases. */
-    private static final Set<String> OF_OTHER_COMMANDS = Set.of("G30", "G31", "G32", "G33", "G34");
+    private static final Set<String> OF_OTHER_COMMANDS = Set.of("G30", "G31", "G32", "G33", "G34", "G35");
 
     private static List<List<Turn>> cases = List.of();
 

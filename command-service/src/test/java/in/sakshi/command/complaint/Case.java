@@ -6,6 +6,7 @@ import static in.sakshi.command.acting.Saryupur.STAFF;
 
 import in.sakshi.command.acting.DeskResolver;
 import in.sakshi.command.acting.Saryupur;
+import in.sakshi.command.docket.CaseRoom;
 import in.sakshi.command.docket.Docket;
 import in.sakshi.command.obligation.PackagedRules;
 import in.sakshi.desk.command.ComplaintCommand;
@@ -68,7 +69,7 @@ final class Case {
         FixtureConfiguration<in.sakshi.command.docket.Case> fixture =
                 new AggregateTestFixture<>(in.sakshi.command.docket.Case.class);
         new Docket(
-                        fixture.getRepository(),
+                        new CaseRoom(fixture.getRepository(), fixture.getEventStore()),
                         new DeskResolver(clock, staff, PackagedRules.BOOK),
                         (station, desk) -> desk,
                         (book, about, happened) -> new EntryNumber(book, 1))

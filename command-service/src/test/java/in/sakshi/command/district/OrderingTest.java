@@ -69,8 +69,9 @@ class OrderingTest {
     }
 
     @Test
-    void theTimeOfACitizenIsNotShortened() {
+    void whatACitizenHasAndHowLongRecordsAreKeptIsNotShortened() {
         refused(Rule.TIME_OF_A_CITIZEN, order("D-02", 1, TOMORROW, NUMBER), NODAL_VIVEK);
+        refused(Rule.KEPT_AS_LONG_EVERYWHERE, order("RETENTION", 12, TOMORROW, NUMBER), NODAL_VIVEK);
     }
 
     @Test

@@ -6,9 +6,11 @@ import in.sakshi.command.acting.SetClock;
 import in.sakshi.command.complaint.ComplaintFiles;
 import in.sakshi.command.fir.FirFiles;
 import in.sakshi.command.obligation.PackagedRules;
+import in.sakshi.command.oversight.Overseeing;
 import in.sakshi.command.preventive.PreventiveFiles;
 import in.sakshi.command.register.RecentlyUsed;
 import in.sakshi.command.register.StationRegister;
+import in.sakshi.command.retention.Holding;
 import in.sakshi.desk.command.DeskCommand;
 import in.sakshi.shelf.staff.RecordedPostings;
 import in.sakshi.station.Officer;
@@ -71,11 +73,13 @@ public final class HelpDesk implements AutoCloseable {
                 .configureAggregate(books)
                 .configureAggregate(cases)
                 .configureAggregate(DistrictOrders.class)
+                .configureAggregate(DestroyedCase.class)
+                .registerComponent(CaseRoom.class, c -> new CaseRoom(c.repository(Case.class), c.eventStore()))
                 .registerComponent(DistrictBooks.class, c -> new DistrictBooks(c.eventStore(), PackagedRules.BOOK))
                 .registerCommandHandler(c ->
                         new TighteningRules(c.repository(DistrictOrders.class), c.getComponent(DistrictBooks.class)))
-                .registerCommandHandler(c -> new MergingComplaints(
-                        c.repository(Case.class), c.eventStore(), c.getComponent(DistrictBooks.class)))
+                .registerCommandHandler(
+                        c -> new MergingComplaints(c.getComponent(CaseRoom.class), c.getComponent(DistrictBooks.class)))
                 .registerCommandHandler(c -> new ReceivingComplaints(
                         c.repository(StationRegister.class),
                         c.repository(Case.class),
@@ -84,26 +88,36 @@ public final class HelpDesk implements AutoCloseable {
                 .registerCommandHandler(c -> new TakingPreventiveActions(
                         c.repository(StationRegister.class),
                         c.repository(Case.class),
-                        c.eventStore(),
+                        c.getComponent(CaseRoom.class),
                         c.getComponent(DistrictBooks.class)))
                 .registerCommandHandler(c -> new RegisteringFirs(
                         c.repository(StationRegister.class),
                         c.repository(Case.class),
-                        c.eventStore(),
+                        c.getComponent(CaseRoom.class),
                         c.getComponent(DistrictBooks.class)))
                 .registerCommandHandler(
                         c -> new KeepingPostings(new RecordedPostings(c.eventStore(), staff, clock), c.eventStore()))
-                .registerCommandHandler(c ->
-                        new ConcludingInvestigations(c.repository(Case.class), c.getComponent(DistrictBooks.class)))
+                .registerCommandHandler(c -> new ConcludingInvestigations(
+                        c.getComponent(CaseRoom.class), c.getComponent(DistrictBooks.class)))
+                .registerCommandHandler(c -> new DestroyingRecords(
+                        c.getComponent(CaseRoom.class),
+                        c.repository(DestroyedCase.class),
+                        c.getComponent(DistrictBooks.class),
+                        new StationBooks(c.repository(StationRegister.class))))
                 .start();
         new Docket(
-                        started.repository(Case.class),
+                        started.getComponent(CaseRoom.class),
                         resolver,
                         started.getComponent(DistrictBooks.class),
                         new StationBooks(started.repository(StationRegister.class)))
                 .handleOn(
                         started.commandBus(),
-                        List.of(ComplaintFiles.RULINGS, FirFiles.RULINGS, PreventiveFiles.RULINGS));
+                        List.of(
+                                ComplaintFiles.RULINGS,
+                                FirFiles.RULINGS,
+                                PreventiveFiles.RULINGS,
+                                Overseeing.RULINGS,
+                                Holding.RULINGS));
         return started;
     }
 

@@ -96,6 +96,7 @@ final class SampleEvents {
                         SampleOversight.all(),
                         SampleOrders.all(),
                         SamplePostings.all(),
+                        SampleRetention.all(),
                         SamplePreventive.all())
                 .flatMap(List::stream)
                 .toList();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class RuleBookTest {
 
     private static final Path RULES = Path.of("src/main/java/in/sakshi/command");
-    private static final Pattern RULE_ID = Pattern.compile("\"((?:D-[0-9]+|ESCORT)[A-Z0-9-]*)\"");
+    private static final Pattern RULE_ID = Pattern.compile("\"((?:D-[0-9]+|ESCORT|RETENTION)[A-Z0-9-]*)\"");
     private static final Instant BEFORE_THE_NEW_LAW = ist("2024-06-30T23:59:59");
     private static final Instant UNDER_THE_NEW_LAW = ist("2024-07-01T00:00");
 
@@ -38,7 +38,7 @@ class RuleBookTest {
     @Test
     void everyLimitIsWhole() {
         assertThat(PackagedRules.limits()).isNotEmpty().allSatisfy(limit -> {
-            assertThat(limit.id()).matches("(D-[0-9]{2}|ESCORT)(-[0-9]+|-[A-Z]+)?");
+            assertThat(limit.id()).matches("(D-[0-9]{2}|ESCORT|RETENTION)(-[0-9]+|-[A-Z]+)?");
             assertThat(limit.amount()).isPositive();
             assertThat(limit.starts()).isNotBlank();
             assertThat(limit.metBy()).isNotBlank();

@@ -65,6 +65,7 @@ import in.sakshi.desk.command.IssueDirection;
 import in.sakshi.desk.command.IssueReceipt;
 import in.sakshi.desk.command.IssueShowCause;
 import in.sakshi.desk.command.LetEFirLapse;
+import in.sakshi.desk.command.LiftLegalHold;
 import in.sakshi.desk.command.LowerSensitivity;
 import in.sakshi.desk.command.MakeReferral;
 import in.sakshi.desk.command.MarkCounsellingNotApplicable;
@@ -80,15 +81,18 @@ import in.sakshi.desk.command.NoteUnreachable;
 import in.sakshi.desk.command.NoteUnsafeHome;
 import in.sakshi.desk.command.OpenInEmergency;
 import in.sakshi.desk.command.OpenNotice;
+import in.sakshi.desk.command.OrderDestruction;
 import in.sakshi.desk.command.OrderExtension;
 import in.sakshi.desk.command.OrderFurtherInvestigation;
 import in.sakshi.desk.command.OrderInquiry;
 import in.sakshi.desk.command.OrderInterimBond;
 import in.sakshi.desk.command.PermitPrelimEnquiry;
+import in.sakshi.desk.command.PlaceLegalHold;
 import in.sakshi.desk.command.PostOfficer;
 import in.sakshi.desk.command.ProduceAccused;
 import in.sakshi.desk.command.ProduceChild;
 import in.sakshi.desk.command.ProduceDetained;
+import in.sakshi.desk.command.ProposeDestruction;
 import in.sakshi.desk.command.ProposeDisposal;
 import in.sakshi.desk.command.ProvideWomanEscort;
 import in.sakshi.desk.command.RaiseSensitivity;
@@ -322,8 +326,17 @@ public enum Task {
     /** What the station house officer answers for in person, or a superior: refusing a report, giving more time (guards G8 and G9). */
     ANSWERING_FOR_THE_STATION(FROM_SHO, RecordRefusal.class, GrantExtension.class),
 
-    /** Taking protection away from a case, which only a circle officer or a superior does (guards G2 and G7). */
-    LOWERING(FROM_CO, LowerSensitivity.class, UnflagMandatoryCounselling.class),
+    /** Taking protection away from a case, which only a circle officer or a superior does (guards G2, G7 and G35). */
+    LOWERING(FROM_CO, LowerSensitivity.class, UnflagMandatoryCounselling.class, LiftLegalHold.class),
+
+    /** Seeing to it that a record is kept which a court, a commission or an inquiry needs: whoever answers for the station, or a superior (guard G35). */
+    HOLDING(FROM_SHO, PlaceLegalHold.class),
+
+    /** Proposing that a record be destroyed: those who answer for it, up to the nodal officer (guard G35). */
+    PROPOSING_DESTRUCTION(without(FROM_IC, Post.SUPERVISOR), ProposeDestruction.class),
+
+    /** Ordering that a record be destroyed: the chief of the district alone, who answers for its records; never whoever proposed it (guard G35). */
+    ORDERING_DESTRUCTION(EnumSet.of(Post.SUPERVISOR), OrderDestruction.class),
 
     /** Noting in a case what a superior thinks of it (§5-iii, §5-v, §5-vi; §7). */
     NOTING(and(FROM_CO, ABOVE_DISTRICTS, REVIEW), AddSupervisionNote.class),

@@ -256,6 +256,8 @@ public enum Rule {
     LAXER_THAN_THE_LAW("G33", "amount"),
     /** An order holds from tomorrow at the earliest: nobody is late by what was ordered afterwards. */
     ORDER_NOT_AHEAD("G33", "validFrom"),
+    /** How long records are kept is the same in every district. */
+    KEPT_AS_LONG_EVERYWHERE("G33", "rule"),
     /** An officer serves at a unit that the service knows. */
     UNIT_UNKNOWN("G34", "unit"),
     /** Each post has its level: a station house officer serves at a station, a circle officer for a circle. */
@@ -275,7 +277,25 @@ public enum Rule {
     /** A leave ends on its first day at the earliest. */
     LEAVE_ENDS_BEFORE_IT_BEGINS("G34", "until"),
     /** Whoever stands in for an officer is another one who is posted. */
-    STAND_IN_NOT_POSTED("G34", "standIn");
+    STAND_IN_NOT_POSTED("G34", "standIn"),
+    /** A legal hold has one id; another hold gets another. */
+    HOLD_PLACED_ALREADY("G35", "holdId"),
+    /** There is no such hold on this case. */
+    HOLD_UNKNOWN("G35", "holdId"),
+    /** A record is destroyed after the case has come to its end, nothing in it is due and nobody inquires into how it was handled. */
+    RECORD_STILL_IN_USE("G35", null),
+    /** A record is kept as long as its case goes on in another one: a report that is investigated or before a court, a complaint to which it was joined. */
+    GOES_ON_ELSEWHERE("G35", null),
+    /** A record is kept as long as a legal hold stands on it. */
+    RECORD_IS_HELD("G35", null),
+    /** A record is kept for the time of the rule book, from the end of the case on. */
+    RETENTION_NOT_OVER("G35", null),
+    /** The destruction of a record is proposed for the case as it stands, before it is ordered. */
+    DESTRUCTION_NOT_PROPOSED("G35", null),
+    /** Nobody orders the destruction of a record that they proposed themselves. */
+    ORDERED_BY_PROPOSER("G35", null),
+    /** Nothing can be done any more in a case of which the record is destroyed. */
+    RECORD_DESTROYED("G35", null);
 
     private final String guard;
     private final @Nullable String field;
@@ -287,7 +307,7 @@ public enum Rule {
 
     /**
      * The guard of the life cycle to which it belongs, e.g. {@code G13}; {@code G20} is the ladder of notices, {@code G30} to
-     * {@code G34} are care, oversight, preventive action, orders of a district, and postings.
+     * {@code G35} are care, oversight, preventive action, orders of a district, postings, and keeping and destroying records.
      */
     public String guard() {
         return guard;

@@ -71,7 +71,7 @@ class WordsFilesTest {
     }
 
     @Test
-    void onlyTheRulesThatNameWhatIsOpenOrMissingOrTheLimitHaveAPlaceholderAndInBothLanguages() {
+    void onlyTheRulesThatNameSomethingHaveAPlaceholderAndInBothLanguages() {
         Set<String> naming = Set.of(
                 "refusal.REFERRAL_STILL_OPEN",
                 "refusal.FOLLOW_UP_STILL_OPEN",
@@ -83,7 +83,9 @@ class WordsFilesTest {
                 "refusal.OFFICER_ON_LEAVE",
                 "refusal.ADDRESSEE_ON_LEAVE",
                 "refusal.POSTING_BEFORE_THE_PRESENT_ONE",
-                "refusal.POSTING_TOO_FAR_AHEAD");
+                "refusal.POSTING_TOO_FAR_AHEAD",
+                "refusal.RETENTION_NOT_OVER",
+                "refusal.RECORD_DESTROYED");
         assertThat(files())
                 .allSatisfy(file -> assertThat(those(file, text -> text.indexOf('{') >= 0))
                         .containsOnlyKeys(naming)
