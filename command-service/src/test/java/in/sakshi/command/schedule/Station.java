@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 
 /** A command service as it is, but for its clock, which a test sets. */
-final class Station implements AutoCloseable {
+public final class Station implements AutoCloseable {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String NOW = "test.now";
@@ -43,14 +43,14 @@ final class Station implements AutoCloseable {
     }
 
     /** What outlives a service: its ledger and the database of its schedule. */
-    record Stores(String ledger, String keys, String schedule) {
+    public record Stores(String ledger, String keys, String schedule) {
 
-        static Stores fresh() {
+        public static Stores fresh() {
             return new Stores(ReadModelMongo.freshUri(), ReadModelMongo.freshUri(), ReadModelMongo.freshUri());
         }
     }
 
-    static Station start(Stores stores, Instant now) {
+    public static Station start(Stores stores, Instant now) {
         return new Station(SpringApplication.from(CommandServiceApplication::main)
                 .with(SetTime.class)
                 .run(
@@ -78,11 +78,11 @@ final class Station implements AutoCloseable {
         }
     }
 
-    void set(Instant now) {
+    public void set(Instant now) {
         service.getBean(SetClock.class).set(now);
     }
 
-    <T> T part(Class<T> type) {
+    public <T> T part(Class<T> type) {
         return service.getBean(type);
     }
 
@@ -109,19 +109,25 @@ final class Station implements AutoCloseable {
     }
 
     /** Has an officer do something in a case. */
-    void give(String command, String officer, String body) {
+    public void give(String command, String officer, String body) {
+        HttpResponse<String> answer = ask(command, officer, UUID.randomUUID(), body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    /** What an officer is answered who asks for that. */
+    public HttpResponse<String> ask(String command, String officer, UUID key, String body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(
                         "http://127.0.0.1:" + service.getEnvironment().getRequiredProperty("local.server.port")
                                 + "/api/commands/" + command))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key.toString())
+                .header("Accept-Language", "en")
                 .header("Authorization", TestIssuer.shared().bearer(officer))
                 .POST(BodyPublishers.ofString(body))
                 .build();
         try {
-            HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            return CLIENT.send(request, BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(command, e);
         }

@@ -7,6 +7,7 @@ import in.sakshi.ledger.secrecy.Secrecy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 
@@ -37,7 +38,7 @@ final class LedgerReading {
             secrecy.lookAhead(commits);
             for (Commit commit : commits) {
                 for (; ordinal < commit.events().size() && found.size() < most; ordinal++) {
-                    found.add(StoredEvent.of(commit, ordinal, secrecy));
+                    add(commit, ordinal, found);
                 }
                 ordinal = 0;
             }
@@ -54,11 +55,35 @@ final class LedgerReading {
         for (Commit commit : commits) {
             for (int ordinal = 0; ordinal < commit.events().size(); ordinal++) {
                 if (Position.of(commit.number(), ordinal) > position) {
-                    found.add(StoredEvent.of(commit, ordinal, secrecy));
+                    add(commit, ordinal, found);
                 }
             }
         }
         return found;
+    }
+
+    /**
+     * The event at exactly that position; nothing if what it says is destroyed.
+     *
+     * @throws IllegalArgumentException if there is no event
+     */
+    Optional<TrackedEventData<byte[]>> at(long position) {
+        int ordinal = Position.ordinal(position);
+        List<Commit> commits = ledger.read(Position.commitNumber(position), 1);
+        if (commits.isEmpty() || ordinal >= commits.get(0).events().size()) {
+            throw new IllegalArgumentException(
+                    "position " + position + ": no event (expected: a position that this ledger has given out)");
+        }
+        List<TrackedEventData<byte[]>> found = new ArrayList<>();
+        add(commits.get(0), ordinal, found);
+        return found.stream().findFirst();
+    }
+
+    /** What is destroyed is passed over: nobody can handle it, and what remains to be done is said by the event that comes after it. */
+    private void add(Commit commit, int ordinal, List<TrackedEventData<byte[]>> found) {
+        if (!secrecy.isDestroyed(commit.events().get(ordinal))) {
+            found.add(StoredEvent.of(commit, ordinal, secrecy));
+        }
     }
 
     /** Events of one stream from a sequence on, in order; fewer than {@code most} only if the stream ends there. */

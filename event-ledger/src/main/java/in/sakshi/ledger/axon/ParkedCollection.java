@@ -111,6 +111,13 @@ final class ParkedCollection {
         }
     }
 
+    synchronized void removeCase(String sequence) {
+        parked.deleteOne(eq(ID, id(sequence)));
+        if (known != null) {
+            known.remove(sequence);
+        }
+    }
+
     synchronized void removeAll() {
         parked.deleteMany(eq(GROUP, group));
         if (known != null) {

@@ -25,6 +25,8 @@ import org.bson.Document;
  * What a processing group could not handle: an event parks its case, later events of that case wait behind it, all other
  * cases go on. Only pointers are kept; the events are read again from the ledger, so nothing of a case is copied.
  *
+ * <p>What ends a stream for ever waits behind nothing: what is parked of that stream can never be read again and is forgotten.
+ *
  * <p>Parking the same event twice is parking it once, and the order is the ledger's, so an event that is delivered again after
  * a crash finds its place. A sequence identifier's text must identify it.
  */
@@ -33,6 +35,7 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
     private final String group;
     private final ParkedCollection parked;
     private final LedgerEventStorageEngine engine;
+    private final StreamEnds ends;
     private final ParkingSettings settings;
 
     /**
@@ -40,12 +43,18 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
      *
      * @param parked the collection, shared by all groups, in the database of the lines that they write
      * @param engine reads the events again
+     * @param ends which events end a stream
      */
     public ParkedEvents(
-            String group, MongoCollection<Document> parked, LedgerEventStorageEngine engine, ParkingSettings settings) {
+            String group,
+            MongoCollection<Document> parked,
+            LedgerEventStorageEngine engine,
+            StreamEnds ends,
+            ParkingSettings settings) {
         this.group = group;
         this.parked = new ParkedCollection(group, parked, settings);
         this.engine = engine;
+        this.ends = ends;
         this.settings = settings;
     }
 
@@ -63,10 +72,14 @@ public final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage
         if (!contains(sequenceIdentifier)) {
             return false;
         }
+        DeadLetter<? extends EventMessage<?>> letter = letterBuilder.get();
+        if (ends.endedBy(letter.message()).isPresent()) {
+            parked.removeCase(sequenceIdentifier.toString());
+            return false;
+        }
         if (isFull(sequenceIdentifier)) {
             throw new DeadLetterQueueOverflowException(sequenceIdentifier);
         }
-        DeadLetter<? extends EventMessage<?>> letter = letterBuilder.get();
         ParkedLetter pointer = ParkedLetter.of(position(letter), letter);
         // A retry may empty the case in between; then the event is to be handled and not parked behind nothing.
         return parked.addToPresent(sequenceIdentifier.toString(), pointer) || contains(sequenceIdentifier);

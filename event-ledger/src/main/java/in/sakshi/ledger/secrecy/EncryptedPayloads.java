@@ -91,6 +91,11 @@ public final class EncryptedPayloads implements Secrecy {
         return key.isPresent() ? decrypted(event, stored, key.get()) : null;
     }
 
+    @Override
+    public boolean isDestroyed(CommittedEvent event) {
+        return !inTheClear.contains(event.type()) && keys.isDestroyed(keyOf.apply(event.stream()));
+    }
+
     private static Bytes decrypted(CommittedEvent event, Bytes stored, DataKey key) {
         byte[] bytes = stored.unsafe();
         if (bytes.length <= DataKey.OVERHEAD || bytes[0] != VERSION) {

@@ -106,6 +106,12 @@ public final class KeyRing implements AutoCloseable {
         return Optional.ofNullable(held.key());
     }
 
+    /** Whether the key of a stream is destroyed; no, if the store knows of none. */
+    public boolean isDestroyed(String stream) {
+        Held held = look(Key.of(stream));
+        return held != null && held.key() == null;
+    }
+
     /**
      * The key of a stream that begins: made if there is none, and certainly kept before this returns.
      *

@@ -23,6 +23,11 @@ public interface Secrecy {
         }
 
         @Override
+        public boolean isDestroyed(CommittedEvent event) {
+            return false;
+        }
+
+        @Override
         public void lookAhead(Collection<Commit> commits) {}
     };
 
@@ -40,6 +45,9 @@ public interface Secrecy {
      */
     @Nullable
     Bytes reveal(CommittedEvent event);
+
+    /** Whether what the event says can never be revealed again, as its key is destroyed; what is only withheld or lost may come back. */
+    boolean isDestroyed(CommittedEvent event);
 
     /** Gets ready to reveal the events of those commits. */
     void lookAhead(Collection<Commit> commits);

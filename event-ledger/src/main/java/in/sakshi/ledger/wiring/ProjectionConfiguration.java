@@ -7,7 +7,9 @@ import in.sakshi.ledger.axon.LedgerTokenStore;
 import in.sakshi.ledger.axon.ParkedEvents;
 import in.sakshi.ledger.axon.ParkingSettings;
 import in.sakshi.ledger.axon.ReadingPosition;
+import in.sakshi.ledger.axon.StreamEnds;
 import in.sakshi.ledger.axon.TokenSettings;
+import in.sakshi.ledger.axon.Vocabulary;
 import in.sakshi.ledger.wiring.ProjectionMeters.Sources;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -60,15 +62,19 @@ class ProjectionConfiguration {
             ObjectProvider<ProjectionStore> store,
             ObjectProvider<LedgerEventStorageEngine> engine,
             ObjectProvider<ParkingSettings> parking,
+            ObjectProvider<Vocabulary> vocabularies,
             Clock clock) {
+        StreamEnds order = new StreamEnds(vocabularies.stream().reduce(Vocabulary.EMPTY, Vocabulary::and));
         // Looked up when a processor is made: Axon's configuration, which the engine needs, is only in the making here.
         return new ProjectionProcessors(
                 properties.projections(),
                 workers,
+                order,
                 group -> new ParkedEvents(
                         group,
                         store.getObject().parked(),
                         engine.getObject(),
+                        order,
                         parking.getIfAvailable(() -> ParkingSettings.of(clock))));
     }
 

@@ -2,6 +2,7 @@ package in.sakshi.ledger.wiring;
 
 import in.sakshi.ledger.axon.ParkedEvents;
 import in.sakshi.ledger.axon.ParkingPolicy;
+import in.sakshi.ledger.axon.StreamEnds;
 import in.sakshi.ledger.wiring.LedgerProperties.Projections;
 import java.util.function.Function;
 import org.axonframework.config.Configurer;
@@ -18,12 +19,17 @@ final class ProjectionProcessors implements ConfigurerModule {
 
     private final Projections projections;
     private final ProjectionWorkers workers;
+    private final StreamEnds order;
     private final Function<String, ParkedEvents> parkedOfGroup;
 
     ProjectionProcessors(
-            Projections projections, ProjectionWorkers workers, Function<String, ParkedEvents> parkedOfGroup) {
+            Projections projections,
+            ProjectionWorkers workers,
+            StreamEnds order,
+            Function<String, ParkedEvents> parkedOfGroup) {
         this.projections = projections;
         this.workers = workers;
+        this.order = order;
         this.parkedOfGroup = parkedOfGroup;
     }
 
@@ -31,6 +37,7 @@ final class ProjectionProcessors implements ConfigurerModule {
     public void configureModule(Configurer configurer) {
         EventProcessingConfigurer processing = configurer.eventProcessing();
         processing.usingPooledStreamingEventProcessors((configuration, processor) -> pooled(processor));
+        processing.registerDefaultSequencingPolicy(configuration -> order);
         processing.registerDefaultDeadLetterPolicy(configuration -> new ParkingPolicy());
         processing.registerDeadLetterQueueProvider(group -> {
             // Axon has no default for these settings, but asks for the queue of each group before it looks for them.

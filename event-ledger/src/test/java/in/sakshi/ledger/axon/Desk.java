@@ -5,9 +5,11 @@ import in.sakshi.ledger.CommitLog;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.LedgerListener;
 import in.sakshi.ledger.LedgerSettings;
+import in.sakshi.ledger.axon.DiaryEvent.DiaryBurnt;
 import in.sakshi.ledger.axon.DiaryEvent.DiaryId;
 import in.sakshi.ledger.axon.DiaryEvent.EntryWritten;
 import in.sakshi.ledger.axon.DiaryEvent.Kind;
+import in.sakshi.ledger.secrecy.KeyRing;
 import in.sakshi.ledger.testing.MemoryKeys;
 import in.sakshi.ledger.testing.TestKeys;
 import java.time.Duration;
@@ -76,6 +78,24 @@ final class Desk implements AutoCloseable {
     static DomainEventMessage<EntryWritten> entry(DiaryId diary, int number, MetaData metadata) {
         return new GenericDomainEventMessage<>(
                 "Diary", diary.toString(), number, new EntryWritten(diary, number, Kind.DEPARTURE, null), metadata);
+    }
+
+    /** Burns a diary: that is recorded, and afterwards nobody has its key. */
+    void burn(DiaryId diary) {
+        recordBurnt(diary);
+        destroyKey(diary);
+    }
+
+    void recordBurnt(DiaryId diary) {
+        DiaryBurnt burnt = new DiaryBurnt(diary);
+        engine.appendEvents(new GenericDomainEventMessage<>("Burnt", burnt.stream(), 0, burnt));
+    }
+
+    /** As another process does it. */
+    void destroyKey(DiaryId diary) {
+        try (KeyRing elsewhere = KeyRing.open(keys, TestKeys.masters(), ledger.origin(), false)) {
+            elsewhere.destroy(diary.toString());
+        }
     }
 
     static MetaData by(UUID commandId, Actor actor) {

@@ -33,6 +33,17 @@ sealed interface DiaryEvent {
     record EntryWritten(
             DiaryId diary, int number, Kind kind, @Nullable String remark) implements DiaryEvent {}
 
+    /** A diary was burnt; recorded beside it, in a stream of its own. */
+    record DiaryBurnt(DiaryId diary) implements DiaryEvent {
+
+        private static final String PREFIX = "burnt-";
+
+        String stream() {
+            return PREFIX + diary;
+        }
+    }
+
     /** The words of this toy domain. */
-    Vocabulary VOCABULARY = Vocabulary.ofSealed(DiaryEvent.class);
+    Vocabulary VOCABULARY = Vocabulary.ofSealed(DiaryEvent.class)
+            .withEnd(DiaryBurnt.class, stream -> stream.substring(DiaryBurnt.PREFIX.length()));
 }

@@ -50,6 +50,7 @@ class ParkedEventsTest {
                 group,
                 collection,
                 desk.engine,
+                new StreamEnds(DiaryEvent.VOCABULARY),
                 new ParkingSettings(2, 3, Duration.ofMinutes(1), desk.clock, soleWriter));
     }
 

@@ -1,11 +1,13 @@
 package in.sakshi.ledger.axon;
 
 import com.mongodb.client.MongoDatabase;
+import in.sakshi.ledger.axon.DiaryEvent.DiaryBurnt;
 import in.sakshi.ledger.axon.DiaryEvent.DiaryId;
 import in.sakshi.ledger.axon.DiaryEvent.EntryWritten;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -31,6 +33,9 @@ final class Projection implements AutoCloseable {
     /** Who claims, at most how many of the two segments, and how often it sees after them. */
     record Claims(String owner, int most, Duration every) {}
 
+    /** The diaries of which it was told that they are burnt. */
+    final Set<DiaryId> burnt = ConcurrentHashMap.newKeySet();
+
     /** How often an entry was refused. */
     final AtomicInteger refused = new AtomicInteger();
 
@@ -50,9 +55,12 @@ final class Projection implements AutoCloseable {
                 desk.ledger,
                 this::alarmed,
                 new TokenSettings(claims.owner(), Duration.ofSeconds(10), desk.clock));
-        parked = new ParkedEvents(NAME, database.getCollection("parked"), desk.engine, ParkingSettings.of(desk.clock));
+        StreamEnds order = new StreamEnds(DiaryEvent.VOCABULARY);
+        parked = new ParkedEvents(
+                NAME, database.getCollection("parked"), desk.engine, order, ParkingSettings.of(desk.clock));
         invoker = DeadLetteringEventHandlerInvoker.builder()
                 .eventHandlers(this)
+                .sequencingPolicy(order)
                 .queue(parked)
                 .enqueuePolicy(new ParkingPolicy())
                 .transactionManager(NoTransactionManager.instance())
@@ -115,9 +123,17 @@ final class Projection implements AutoCloseable {
                 .add(entry.number());
     }
 
+    /** Of a diary that is burnt nothing is kept. */
+    @EventHandler
+    void on(DiaryBurnt end) {
+        given.remove(end.diary());
+        burnt.add(end.diary());
+    }
+
     @ResetHandler
     void reset() {
         given.clear();
+        burnt.clear();
     }
 
     @Override

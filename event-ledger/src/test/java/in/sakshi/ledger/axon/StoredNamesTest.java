@@ -56,8 +56,8 @@ class StoredNamesTest {
     @Test
     void anUnknownTypeIsAnErrorAndNotAnEventThatConcernsNobody() {
         assertThatExceptionOfType(UnknownEventType.class)
-                .isThrownBy(() -> names.deserialize(stored("DiaryBurnt", "{}")))
-                .withMessageContaining("'DiaryBurnt'");
+                .isThrownBy(() -> names.deserialize(stored("DiaryLost", "{}")))
+                .withMessageContaining("'DiaryLost'");
     }
 
     @Test

@@ -47,7 +47,7 @@ class VocabularyTest {
 
     @Test
     void aNameHasOneMeaning() {
-        Vocabulary other = new Vocabulary(Map.of("DiaryOpened", Other.DiaryOpened.class), Map.of(), Set.of());
+        Vocabulary other = new Vocabulary(Map.of("DiaryOpened", Other.DiaryOpened.class), Map.of(), Set.of(), Map.of());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DiaryEvent.VOCABULARY.and(other))
