@@ -1,7 +1,9 @@
 package in.sakshi.shelf;
 
+import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.Line;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,15 @@ final class Batch {
     <L extends Line> Touched<L> touched(OpenLines<L> lines) {
         return (Touched<L>)
                 touched.computeIfAbsent(lines, first -> new Touched<>(lines.kept(), lines.likely(events())));
+    }
+
+    /** Forgets what it has read of a case and would write of it on those shelves. */
+    void forget(CaseId destroyed, Collection<? extends Lines<?>> lines) {
+        touched.forEach((open, each) -> {
+            if (lines.contains(open.kept())) {
+                each.forget(destroyed);
+            }
+        });
     }
 
     /** Writes all lines that have changed, one kind after the other. */

@@ -1,5 +1,6 @@
 package in.sakshi.shelf;
 
+import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.Line;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +48,9 @@ public interface Lines<L extends Line> {
      * @throws IllegalArgumentException if no index of the shelf leads straight to them
      */
     void forEach(List<Condition<L>> conditions, Consumer<L> each);
+
+    /** Removes the lines of a case: the one under its id, and those under {@code <case>/…} and {@code <case>@…}. */
+    void removeOf(CaseId destroyed);
 
     /** Throws all lines away. */
     void clear();

@@ -1,5 +1,6 @@
 package in.sakshi.shelf;
 
+import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.Line;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -133,6 +134,19 @@ public final class LinesAtHand<L extends Line> implements Lines<L> {
         } finally {
             var unused = forget(List.of(line));
         }
+    }
+
+    @Override
+    public void removeOf(CaseId destroyed) {
+        try {
+            kept.removeOf(destroyed);
+        } finally {
+            forgetOf(destroyed);
+        }
+    }
+
+    private synchronized void forgetOf(CaseId destroyed) {
+        atHand.keySet().removeIf(id -> Removing.isOf(destroyed, id));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package in.sakshi.shelf;
 
+import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.Line;
 import java.util.Collection;
 import java.util.Comparator;
@@ -68,6 +69,11 @@ public final class MemoryLines<L extends Line> implements Lines<L> {
         kept.values().stream()
                 .filter(line -> conditions.stream().allMatch(condition -> condition.holds(line)))
                 .forEach(each);
+    }
+
+    @Override
+    public void removeOf(CaseId destroyed) {
+        kept.keySet().removeIf(id -> Removing.isOf(destroyed, id));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package in.sakshi.shelf;
 
+import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.Line;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,6 +43,11 @@ final class Touched<L extends Line> {
     void put(L line) {
         known.put(line.id(), Optional.of(line));
         changed.put(line.id(), line);
+    }
+
+    void forget(CaseId destroyed) {
+        known.keySet().removeIf(id -> Removing.isOf(destroyed, id));
+        changed.keySet().removeIf(id -> Removing.isOf(destroyed, id));
     }
 
     /** Writes what has changed since the last time. */

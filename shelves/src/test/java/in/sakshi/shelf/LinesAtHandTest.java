@@ -3,12 +3,15 @@ package in.sakshi.shelf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import in.sakshi.casework.CaseId;
+import in.sakshi.casework.CaseKind;
 import in.sakshi.desk.query.Line;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,11 @@ class LinesAtHandTest {
         }
 
         @Override
+        public void removeOf(CaseId destroyed) {
+            there.keySet().removeIf(id -> Removing.isOf(destroyed, id));
+        }
+
+        @Override
         public void clear() {
             there.clear();
         }
@@ -74,6 +82,19 @@ class LinesAtHandTest {
         public void forEach(List<Condition<Slip>> conditions, Consumer<Slip> each) {
             throw notAsked();
         }
+    }
+
+    @Test
+    void whatIsRemovedIsNotAtHandEither() {
+        CaseId destroyed = CaseId.of(CaseKind.COMPLAINT, new UUID(0, 1));
+        String id = destroyed + "/receipt";
+        lines.write(List.of(new Slip(id, 1), new Slip("other", 1)));
+        assertThat(lines.find(List.of(id, "other"))).hasSize(2);
+
+        lines.removeOf(destroyed);
+
+        assertThat(lines.find(List.of(id, "other"))).containsOnlyKeys("other");
+        assertThat(kept.there).containsOnlyKeys("other");
     }
 
     private static AssertionError notAsked() {

@@ -3,11 +3,15 @@ package in.sakshi.shelf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import in.sakshi.casework.CaseId;
+import in.sakshi.casework.CaseKind;
 import in.sakshi.desk.query.Line;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -192,6 +196,31 @@ public abstract class LinesContract {
         assertThat(lines.replace(claimed, asSeen)).isTrue();
         assertThat(lines.replace(claimed, asSeen)).isFalse();
         assertThat(lines.find(List.of("a", "b"))).containsOnlyKeys("a").containsEntry("a", claimed);
+    }
+
+    /** In a report whose id holds that of a complaint nobody would find the complaint. */
+    @Test
+    void theLinesOfACaseAreRemovedAndNoOthers() {
+        UUID id = UUID.fromString("6f1c2f3e-8a53-4b57-9d0e-1f2a3b4c5d6e");
+        CaseId complaint = CaseId.of(CaseKind.COMPLAINT, id);
+        CaseId report = CaseId.of(CaseKind.FIR, id);
+        CaseId next =
+                CaseId.of(CaseKind.COMPLAINT, new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() + 1));
+        List<String> its = List.of(complaint.toString(), complaint + "@0", complaint + "@12", complaint + "/receipt~7");
+        List<String> others = List.of(
+                report.toString(), report + "@0", next.toString(), next + "/receipt", "register-RMG-MHD-2025/1");
+        lines.write(Stream.concat(its.stream(), others.stream())
+                .map(each -> page(each, 1))
+                .toList());
+        assertThat(at("RMG", lines)).hasSize(9);
+
+        lines.removeOf(complaint);
+
+        assertThat(lines.find(its)).isEmpty();
+        assertThat(lines.find(others)).containsOnlyKeys(others);
+        assertThat(at("RMG", lines)).extracting(Page::id).containsExactlyInAnyOrderElementsOf(others);
+        lines.write(List.of(page(complaint.toString(), 0)));
+        assertThat(lines.find(its)).containsOnlyKeys(complaint.toString());
     }
 
     @Test

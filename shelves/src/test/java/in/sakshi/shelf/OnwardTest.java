@@ -2,6 +2,7 @@ package in.sakshi.shelf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.Line;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -106,6 +107,11 @@ class OnwardTest {
             @Override
             public void forEach(List<Condition<Entry>> conditions, Consumer<Entry> reader) {
                 throw new AssertionError("nobody reads all at once");
+            }
+
+            @Override
+            public void removeOf(CaseId destroyed) {
+                lines.removeOf(destroyed);
             }
 
             @Override

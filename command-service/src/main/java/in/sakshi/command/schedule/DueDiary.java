@@ -2,10 +2,13 @@ package in.sakshi.command.schedule;
 
 import in.sakshi.command.obligation.Ladder;
 import in.sakshi.obligation.ObligationEvent;
+import in.sakshi.retention.RecordDestroyed;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.OpenLines;
 import in.sakshi.shelf.Recorded;
+import in.sakshi.shelf.Removing;
 import in.sakshi.shelf.Shelves;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -33,6 +36,11 @@ public final class DueDiary {
         } else {
             lines.change(id, recorded, line -> line.after(event, ladder));
         }
+    }
+
+    @EventHandler
+    void on(RecordDestroyed event) {
+        Removing.of(event.caseId(), List.of(kept));
     }
 
     @ResetHandler

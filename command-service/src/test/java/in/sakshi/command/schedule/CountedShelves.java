@@ -1,5 +1,6 @@
 package in.sakshi.command.schedule;
 
+import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.Line;
 import in.sakshi.shelf.Choice;
 import in.sakshi.shelf.Chosen;
@@ -80,6 +81,11 @@ final class CountedShelves implements Shelves {
         @Override
         public void forEach(List<Condition<L>> conditions, Consumer<L> each) {
             throw notCounted();
+        }
+
+        @Override
+        public void removeOf(CaseId destroyed) {
+            lines.removeOf(destroyed);
         }
 
         @Override

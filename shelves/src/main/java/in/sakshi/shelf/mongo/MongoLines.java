@@ -8,6 +8,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.Line;
 import in.sakshi.shelf.Choice;
 import in.sakshi.shelf.Chosen;
@@ -199,6 +200,14 @@ final class MongoLines<L extends Line> implements Lines<L> {
                 .projection(Projections.include(Stored.POSITION))
                 .batchSize(PLACES_AT_ONCE)
                 .cursor();
+    }
+
+    /** By a stretch of the ids, of which there is always an index: / and @ stand before all letters. */
+    @Override
+    public void removeOf(CaseId destroyed) {
+        String id = destroyed.toString();
+        collection().deleteMany(Filters.and(Filters.gte(Stored.ID, id), Filters.lt(Stored.ID, id + "A")));
+        read.removeFrom(id, id + "A");
     }
 
     @Override

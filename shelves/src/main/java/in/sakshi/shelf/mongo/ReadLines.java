@@ -35,6 +35,10 @@ final class ReadLines<L extends Line> {
         lines.remove(id);
     }
 
+    synchronized void removeFrom(String first, String before) {
+        lines.keySet().removeIf(id -> id.compareTo(first) >= 0 && id.compareTo(before) < 0);
+    }
+
     synchronized void clear() {
         lines.clear();
     }
