@@ -53,6 +53,9 @@ public enum Topic {
     /** The book of follow-ups, kept at the desk (001) and on the beat, which visits her (§3-iii). */
     FOLLOW_UPS("/api/registers/follow-ups", and(CASEWORK, FROM_CO, Set.of(Post.BEAT))),
 
+    /** The register of destroyed records, which names nobody of whom a record told: whoever keeps books, and their superiors. */
+    DESTROYED("/api/registers/destroyed", and(CASEWORK, FROM_CO)),
+
     /** How much is pending, in numbers: everybody of the police, and a program that counts. */
     PENDENCY("/api/pendency", and(POLICE, PROGRAM)),
 

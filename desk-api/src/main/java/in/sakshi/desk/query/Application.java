@@ -13,20 +13,38 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when it was received
  * @param enteredAt when it was entered
  * @param delayReason why it was entered late
- * @param enteredBy who entered it
+ * @param enteredBy who entered it; or who ordered its record to be destroyed, of which only the times remain
  */
 public record Application(
         Instant receivedAt,
         Instant enteredAt,
         @Nullable String delayReason,
         Recorder enteredBy,
-        ComplaintSource source,
+        @Nullable ComplaintSource source,
         @Nullable String sourceReference,
-        ComplaintCategory category,
-        String briefFacts,
+        @Nullable ComplaintCategory category,
+        @Nullable String briefFacts,
         Complainant complainant,
         @Nullable String noContactReason,
         @Nullable Respondent respondent) {
+
+    private static final Complainant NOBODY = new Complainant(null, null, null, null, null, null, null);
+
+    /** What remains of one. */
+    static Application ofDestroyed(Entered entered) {
+        return new Application(
+                entered.happenedAt(),
+                entered.recordedAt(),
+                null,
+                entered.by(),
+                null,
+                null,
+                null,
+                null,
+                NOBODY,
+                null,
+                null);
+    }
 
     /** The same with other words on who brings it. */
     public Application with(Complainant she) {

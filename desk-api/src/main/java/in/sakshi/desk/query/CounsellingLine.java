@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextOn when they meet next
  * @param outcomes what the counselling as a whole came to
  * @param papers what was signed or noted on paper
+ * @param destroyed by which order its record was destroyed; absent as long as it is kept
  */
 public record CounsellingLine(
         String id,
@@ -34,7 +35,8 @@ public record CounsellingLine(
         @Nullable LocalDate nextOn,
         List<Step> outcomes,
         List<Step> papers,
-        List<Superseded> struck)
+        List<Superseded> struck,
+        @Nullable Destroyed destroyed)
         implements BookLine {
 
     /**
@@ -53,6 +55,46 @@ public record CounsellingLine(
         outcomes = List.copyOf(outcomes);
         papers = List.copyOf(papers);
         struck = List.copyOf(struck);
+    }
+
+    /** A line of which the record is kept. */
+    public CounsellingLine(
+            String id,
+            long position,
+            StationCode station,
+            @Nullable EntryNumber number,
+            Entered entered,
+            CaseRef of,
+            @Nullable CounsellingSessionHeld held,
+            @Nullable PartyAbsent absence,
+            Fixed sitting,
+            @Nullable LocalDate nextOn,
+            List<Step> outcomes,
+            List<Step> papers,
+            List<Superseded> struck) {
+        this(
+                id, position, station, number, entered, of, held, absence, sitting, nextOn, outcomes, papers, struck,
+                null);
+    }
+
+    /** What remains of an entry. */
+    public static CounsellingLine ofDestroyed(
+            String id, long position, EntryNumber number, Entered entered, CaseRef of, Destroyed destroyed) {
+        return new CounsellingLine(
+                id,
+                position,
+                number.register().station(),
+                number,
+                entered,
+                of,
+                null,
+                null,
+                new Fixed(null, null, null),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                destroyed);
     }
 
     /** The line as of that position. */

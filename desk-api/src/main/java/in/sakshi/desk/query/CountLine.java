@@ -39,5 +39,7 @@ public enum CountLine {
     /** Duties pending at the end, by kind (लंबित). */
     PENDING,
     /** Duties overdue at the end, by kind (विलम्बित). */
-    OVERDUE
+    OVERDUE,
+    /** Cases that went on in these days and of which the record was destroyed since: they are counted as received, and in nothing else (नष्ट अभिलेख). */
+    DESTROYED
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param complaintNumber number of the complaint of which it comes
  * @param owing what is due, and what was late
  * @param steps what was done, by columns
+ * @param destroyed by which order its record was destroyed; absent as long as it is kept
  */
 public record FirLine(
         String id,
@@ -28,12 +29,45 @@ public record FirLine(
         @Nullable EntryNumber complaintNumber,
         Owing owing,
         Map<String, List<Step>> steps,
-        List<Superseded> struck)
+        List<Superseded> struck,
+        @Nullable Destroyed destroyed)
         implements BookLine {
 
     public FirLine {
         steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
         struck = List.copyOf(struck);
+    }
+
+    /** A line of which the record is kept. */
+    public FirLine(
+            String id,
+            long position,
+            StationCode station,
+            @Nullable EntryNumber number,
+            Entered entered,
+            FirReportEntry report,
+            @Nullable EntryNumber complaintNumber,
+            Owing owing,
+            Map<String, List<Step>> steps,
+            List<Superseded> struck) {
+        this(id, position, station, number, entered, report, complaintNumber, owing, steps, struck, null);
+    }
+
+    /** What remains of a report. */
+    public static FirLine ofDestroyed(
+            String id, long position, EntryNumber number, Entered entered, CaseRef of, Destroyed destroyed) {
+        return new FirLine(
+                id,
+                position,
+                number.register().station(),
+                number,
+                entered,
+                FirReportEntry.ofDestroyed(of.number()),
+                null,
+                Owing.NOTHING,
+                Map.of(),
+                List.of(),
+                destroyed);
     }
 
     /** The line as of that position. */

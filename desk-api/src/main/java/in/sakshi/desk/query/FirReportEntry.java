@@ -48,6 +48,11 @@ public record FirReportEntry(
         accused = List.copyOf(accused);
     }
 
+    /** What remains of one. */
+    static FirReportEntry ofDestroyed(EntryNumber firstNumber) {
+        return new FirReportEntry(firstNumber, false, null, false, null, null, null, Map.of(), List.of(), List.of());
+    }
+
     /** What stands in that field. */
     public @Nullable String entry(FirField field) {
         return entries.get(field);

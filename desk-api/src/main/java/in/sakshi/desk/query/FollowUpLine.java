@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param found how she was found; absent as long as nobody has seen her
  * @param waived that it need not be done
  * @param referrals what had come of referrals until then
+ * @param destroyed by which order its record was destroyed; absent as long as it is kept
  */
 public record FollowUpLine(
         String id,
@@ -33,7 +34,8 @@ public record FollowUpLine(
         @Nullable Found found,
         @Nullable Step waived,
         List<Said> referrals,
-        List<Superseded> struck)
+        List<Superseded> struck,
+        @Nullable Destroyed destroyed)
         implements BookLine {
 
     /**
@@ -52,6 +54,58 @@ public record FollowUpLine(
     public FollowUpLine {
         referrals = List.copyOf(referrals);
         struck = List.copyOf(struck);
+    }
+
+    /** A line of which the record is kept. */
+    public FollowUpLine(
+            String id,
+            long position,
+            StationCode station,
+            @Nullable EntryNumber number,
+            @Nullable Entered entered,
+            CaseRef of,
+            int followUp,
+            Instant plannedFor,
+            @Nullable Instant dueAt,
+            @Nullable Found found,
+            @Nullable Step waived,
+            List<Said> referrals,
+            List<Superseded> struck) {
+        this(
+                id,
+                position,
+                station,
+                number,
+                entered,
+                of,
+                followUp,
+                plannedFor,
+                dueAt,
+                found,
+                waived,
+                referrals,
+                struck,
+                null);
+    }
+
+    /** What remains of a follow-up that was done; it stands where it was done, as for when it was planned is not known any more. */
+    public static FollowUpLine ofDestroyed(
+            String id, long position, EntryNumber number, Entered entered, CaseRef of, Destroyed destroyed) {
+        return new FollowUpLine(
+                id,
+                position,
+                number.register().station(),
+                number,
+                entered,
+                of,
+                1,
+                entered.happenedAt(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                destroyed);
     }
 
     /** The line as of that position. */

@@ -2,6 +2,7 @@ package in.sakshi.desk.query;
 
 import in.sakshi.register.EntryNumber;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One application in the help-desk register (महिला हेल्प डेस्क प्रार्थना पत्र रजिस्टर की प्रविष्टि).
@@ -13,6 +14,7 @@ import java.util.List;
  * @param actions what was done, in order (कृत कार्यवाही)
  * @param notes what those in charge noted, in order (प्रभारी की टिप्पणी)
  * @param corrections what was struck through, in order
+ * @param destroyed by which order its record was destroyed; absent as long as it is kept
  */
 public record HelpDeskLine(
         String id,
@@ -22,13 +24,42 @@ public record HelpDeskLine(
         Handling handling,
         List<Note> actions,
         List<Note> notes,
-        List<Correction> corrections)
+        List<Correction> corrections,
+        @Nullable Destroyed destroyed)
         implements Line {
 
     public HelpDeskLine {
         actions = List.copyOf(actions);
         notes = List.copyOf(notes);
         corrections = List.copyOf(corrections);
+    }
+
+    /** A line of which the record is kept. */
+    public HelpDeskLine(
+            String id,
+            long position,
+            EntryNumber number,
+            Application application,
+            Handling handling,
+            List<Note> actions,
+            List<Note> notes,
+            List<Correction> corrections) {
+        this(id, position, number, application, handling, actions, notes, corrections, null);
+    }
+
+    /** What remains of an application. */
+    public static HelpDeskLine ofDestroyed(
+            String id, long position, EntryNumber number, Entered entered, Destroyed destroyed) {
+        return new HelpDeskLine(
+                id,
+                position,
+                number,
+                Application.ofDestroyed(entered),
+                Handling.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                destroyed);
     }
 
     /** The line as of that position. */

@@ -1,5 +1,7 @@
 package in.sakshi.desk.query;
 
+import org.jspecify.annotations.Nullable;
+
 /** One line of a register, as it stands after all events up to a position (प्रविष्टि). */
 public interface Line {
 
@@ -8,4 +10,9 @@ public interface Line {
 
     /** Position in the ledger of the last event that changed the line. */
     long position();
+
+    /** By which order the record was destroyed of which the line told; then it says nothing else but when, where and under which number. */
+    default @Nullable Destroyed destroyed() {
+        return null;
+    }
 }

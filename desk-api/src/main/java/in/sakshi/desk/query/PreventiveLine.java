@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One preventive action in the parallel record (निरोधात्मक कार्यवाही रजिस्टर की प्रविष्टि).
  *
- * @param taken against whom, under what and why
+ * @param taken against whom, under what and why; absent if its record was destroyed
  * @param arisenFrom number of the case of which it comes
  * @param owing what is due, and what was late
  * @param steps what was done, by columns
  * @param earlier how many actions on the same person, at whatever station, were taken before
+ * @param destroyed by which order its record was destroyed; absent as long as it is kept
  */
 public record PreventiveLine(
         String id,
@@ -24,17 +25,64 @@ public record PreventiveLine(
         StationCode station,
         @Nullable EntryNumber number,
         Entered entered,
-        PreventiveActionTaken taken,
+        @Nullable PreventiveActionTaken taken,
         @Nullable EntryNumber arisenFrom,
         Owing owing,
         Map<String, List<Step>> steps,
         long earlier,
-        List<Superseded> struck)
+        List<Superseded> struck,
+        @Nullable Destroyed destroyed)
         implements BookLine {
 
     public PreventiveLine {
         steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
         struck = List.copyOf(struck);
+    }
+
+    /** A line of which the record is kept. */
+    public PreventiveLine(
+            String id,
+            long position,
+            StationCode station,
+            @Nullable EntryNumber number,
+            Entered entered,
+            @Nullable PreventiveActionTaken taken,
+            @Nullable EntryNumber arisenFrom,
+            Owing owing,
+            Map<String, List<Step>> steps,
+            long earlier,
+            List<Superseded> struck) {
+        this(id, position, station, number, entered, taken, arisenFrom, owing, steps, earlier, struck, null);
+    }
+
+    /** What remains of an action. */
+    public static PreventiveLine ofDestroyed(
+            String id, long position, EntryNumber number, Entered entered, CaseRef of, Destroyed destroyed) {
+        return new PreventiveLine(
+                id,
+                position,
+                number.register().station(),
+                number,
+                entered,
+                null,
+                null,
+                Owing.NOTHING,
+                Map.of(),
+                0,
+                List.of(),
+                destroyed);
+    }
+
+    /**
+     * Against whom, under what and why.
+     *
+     * @throws IllegalStateException if its record was destroyed
+     */
+    public PreventiveActionTaken action() {
+        if (taken == null) {
+            throw new IllegalStateException("line " + id + ": its record was destroyed (expected: one that is kept)");
+        }
+        return taken;
     }
 
     /** The line as of that position. */
@@ -71,7 +119,7 @@ public record PreventiveLine(
     }
 
     private PreventiveLine corrected(
-            PreventiveActionTaken rightAction, Map<String, List<Step>> rightSteps, Superseded old) {
+            @Nullable PreventiveActionTaken rightAction, Map<String, List<Step>> rightSteps, Superseded old) {
         return new PreventiveLine(
                 id,
                 position,

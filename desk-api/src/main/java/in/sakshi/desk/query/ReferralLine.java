@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One referral in the register of referrals (संदर्भ रजिस्टर की प्रविष्टि).
  *
- * @param id the referral's id
+ * @param id the case, and the referral’s id
  * @param madeAt date of the letter
  * @param need what the agency is asked for
  * @param dueAt when the outcome is due

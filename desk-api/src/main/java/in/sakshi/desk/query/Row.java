@@ -25,6 +25,11 @@ public record Row<L extends Line>(
         return new Row<>(RowKind.ENTRY, line, null, overdue, cells);
     }
 
+    /** A row with a line on it of which the record was destroyed. */
+    public static <L extends Line> Row<L> voided(L line, List<Cell> cells) {
+        return new Row<>(RowKind.VOID, line, null, false, cells);
+    }
+
     /** The row of a day without any line. */
     public static <L extends Line> Row<L> nil(LocalDate day, List<Cell> cells) {
         return new Row<>(RowKind.NIL, null, day, false, cells);

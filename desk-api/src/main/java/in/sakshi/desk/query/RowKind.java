@@ -5,5 +5,7 @@ public enum RowKind {
     /** A line: something was entered (प्रविष्टि). */
     ENTRY,
     /** A day without any line, so that one sees that it was not forgotten (शून्य). */
-    NIL
+    NIL,
+    /** A line of which the record was destroyed: the number stays, with the order (नष्ट). */
+    VOID
 }

@@ -3,15 +3,19 @@ package in.sakshi.query.audit;
 import in.sakshi.casework.CaseBegun;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.desk.query.AuditEntry;
+import in.sakshi.desk.query.Concerned;
 import in.sakshi.desk.query.OrderEntry;
 import in.sakshi.ledger.CommittedEvent;
 import in.sakshi.query.register.CaseNumbers;
 import in.sakshi.query.register.NumberedCase;
+import in.sakshi.retention.RecordDestroyed;
 import in.sakshi.rulebook.RuleTightened;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.OpenLines;
 import in.sakshi.shelf.Recorded;
+import in.sakshi.shelf.Removing;
 import in.sakshi.shelf.Shelves;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -75,6 +79,23 @@ class Audit {
                 recorded.recordedAt(),
                 recorded.delayReason(),
                 recorded.by()));
+    }
+
+    /** What was recorded in the case is gone; that its record was destroyed, and by whom, is not. */
+    @EventHandler
+    void on(RecordDestroyed event, Recorded recorded) {
+        Removing.of(event.caseId(), List.of(kept, keptCases));
+        entries.put(new AuditEntry(
+                CommittedEvent.key(event.destroyedId().toString(), recorded.sequence()),
+                recorded.position(),
+                event.caseId(),
+                event.entries().get(0).number(),
+                event.getClass().getSimpleName(),
+                recorded.happenedAt(),
+                recorded.recordedAt(),
+                recorded.delayReason(),
+                recorded.by(),
+                new Concerned(event.proposedBy(), null)));
     }
 
     @ResetHandler

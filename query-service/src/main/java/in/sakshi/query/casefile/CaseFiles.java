@@ -4,10 +4,16 @@ import in.sakshi.casework.CaseEvent;
 import in.sakshi.casework.CaseKind;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.desk.query.CaseCard;
+import in.sakshi.desk.query.Destroyed;
+import in.sakshi.desk.query.DestroyedCase;
+import in.sakshi.retention.FormerEntry;
+import in.sakshi.retention.RecordDestroyed;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.OpenLines;
 import in.sakshi.shelf.Recorded;
+import in.sakshi.shelf.Removing;
 import in.sakshi.shelf.Shelves;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -17,11 +23,15 @@ import org.axonframework.eventhandling.ResetHandler;
 class CaseFiles {
 
     private final Lines<CaseCard> kept;
+    private final Lines<DestroyedCase> keptDestroyed;
     private final OpenLines<CaseCard> cards;
+    private final OpenLines<DestroyedCase> destroyed;
 
     CaseFiles(Shelves shelves) {
         this.kept = shelves.lines(CaseCards.CARDS);
+        this.keptDestroyed = shelves.lines(CaseCards.DESTROYED);
         this.cards = OpenLines.ofCases(kept, CaseCard::at);
+        this.destroyed = OpenLines.neverChanged(keptDestroyed);
     }
 
     @EventHandler
@@ -33,8 +43,24 @@ class CaseFiles {
         }
     }
 
+    @EventHandler
+    void on(RecordDestroyed event, Recorded recorded) {
+        Removing.of(event.caseId(), List.of(kept));
+        FormerEntry first = event.entries().get(0);
+        destroyed.put(new DestroyedCase(
+                event.caseId().toString(),
+                recorded.position(),
+                first.number(),
+                event.stations(),
+                first.happenedAt(),
+                event.endedAt(),
+                recorded.happenedAt(),
+                new Destroyed(event.number(), event.orderNumber(), event.orderedOn())));
+    }
+
     @ResetHandler
     void reset() {
         kept.clear();
+        keptDestroyed.clear();
     }
 }

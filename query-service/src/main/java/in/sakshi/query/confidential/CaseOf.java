@@ -6,6 +6,8 @@ import in.sakshi.desk.query.CaseCard;
 import in.sakshi.desk.query.CounsellingLine;
 import in.sakshi.desk.query.CountedCase;
 import in.sakshi.desk.query.DailyItem;
+import in.sakshi.desk.query.DestroyedCase;
+import in.sakshi.desk.query.DestroyedLine;
 import in.sakshi.desk.query.FeedbackLine;
 import in.sakshi.desk.query.Figure;
 import in.sakshi.desk.query.FirLine;
@@ -32,9 +34,14 @@ import org.jspecify.annotations.Nullable;
 /** Which case a line tells of. */
 final class CaseOf {
 
-    /** Lines of no case: numbers, and what districts ordered. */
-    private static final Set<Class<?>> OF_NONE =
-            Set.of(Figure.class, FortnightLine.class, WorkLine.class, OrderEntry.class);
+    /** Lines of no case: numbers, what districts ordered, and what remains of destroyed records. */
+    private static final Set<Class<?>> OF_NONE = Set.of(
+            Figure.class,
+            FortnightLine.class,
+            WorkLine.class,
+            OrderEntry.class,
+            DestroyedLine.class,
+            DestroyedCase.class);
 
     private static final Map<Class<?>, Function<Line, @Nullable CaseId>> TABLE = new HashMap<>();
 
@@ -45,7 +52,7 @@ final class CaseOf {
         of(FeedbackLine.class, line -> line.of().caseId());
         of(FollowUpLine.class, line -> line.of().caseId());
         of(FirLine.class, line -> new CaseId(line.id().replaceAll("@.*", "")));
-        of(PreventiveLine.class, line -> line.taken().caseId());
+        of(PreventiveLine.class, line -> new CaseId(line.id()));
         of(ReferralLine.class, line -> line.complaintId().asCase());
         of(AuditEntry.class, AuditEntry::caseId);
         of(TimelineEntry.class, TimelineEntry::caseId);
@@ -60,12 +67,12 @@ final class CaseOf {
     private CaseOf() {}
 
     /**
-     * The case, if the line tells of one.
+     * The case, if the line tells of one; what remains of a destroyed record tells of none.
      *
      * @throws IllegalStateException if nobody said of which
      */
     static Optional<CaseId> line(Line line) {
-        if (OF_NONE.contains(line.getClass())) {
+        if (OF_NONE.contains(line.getClass()) || line.destroyed() != null) {
             return Optional.empty();
         }
         Function<Line, @Nullable CaseId> of = TABLE.get(line.getClass());

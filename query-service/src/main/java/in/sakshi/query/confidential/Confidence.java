@@ -188,7 +188,8 @@ public final class Confidence {
         }
         List<GuardedCase> all =
                 reached.stream().map(known::get).filter(Objects::nonNull).toList();
-        boolean doubt = reached.stream().map(CaseId::new).anyMatch(doubtful);
+        // Of a linked case whose record was destroyed nobody knows any more how closely it was guarded.
+        boolean doubt = reached.stream().anyMatch(each -> !known.containsKey(each) || doubtful.test(new CaseId(each)));
         return new GuardedGroup(known.get(id.toString()), all, doubt);
     }
 }

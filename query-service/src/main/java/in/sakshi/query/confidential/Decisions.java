@@ -18,6 +18,7 @@ import in.sakshi.oversight.DocumentId;
 import in.sakshi.preventive.PreventiveId;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
+import in.sakshi.retention.HoldId;
 import in.sakshi.rulebook.DistrictRulesId;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StationCode;
@@ -60,6 +61,7 @@ final class Decisions {
             EscortId.class,
             DirectionId.class,
             DocumentId.class,
+            HoldId.class,
             NoticeId.class,
             ObligationId.class,
             DistrictRulesId.class,

@@ -3,10 +3,13 @@ package in.sakshi.query.confidential;
 import in.sakshi.casework.CaseBegun;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.complaint.ComplaintMerged;
+import in.sakshi.retention.RecordDestroyed;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.OpenLines;
 import in.sakshi.shelf.Recorded;
+import in.sakshi.shelf.Removing;
 import in.sakshi.shelf.Shelves;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -38,6 +41,11 @@ class Guarding {
         if (event instanceof ComplaintMerged merged) {
             joined.put(new JoinedCase(merged.into().toString(), recorded.position()));
         }
+    }
+
+    @EventHandler
+    void on(RecordDestroyed event) {
+        Removing.of(event.caseId(), List.of(kept, keptJoined));
     }
 
     @ResetHandler

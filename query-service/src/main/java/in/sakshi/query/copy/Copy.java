@@ -26,6 +26,7 @@ public final class Copy<L extends Line> {
     private long entries;
     private long overdue;
     private long nilDays;
+    private long destroyed;
 
     /** An empty copy. Nothing is written to the file before it begins. */
     public Copy(FileForm form, OutputStream file, Layout<L> layout, Print print) {
@@ -74,6 +75,9 @@ public final class Copy<L extends Line> {
         words.add(print.phrase("copy.entries", Print.number(entries)));
         words.add(print.phrase("copy.overdueEntries", Print.number(overdue)));
         words.add(print.phrase("copy.nilDays", Print.number(nilDays)));
+        if (destroyed > 0) {
+            words.add(print.phrase("copy.destroyed", Print.number(destroyed)));
+        }
         if (!missing.isEmpty()) {
             words.add(print.phrase("copy.missing", String.join(", ", missing)));
         }
@@ -91,6 +95,9 @@ public final class Copy<L extends Line> {
             nilDays++;
         } else {
             entries++;
+        }
+        if (row.kind() == RowKind.VOID) {
+            destroyed++;
         }
         if (row.overdue()) {
             overdue++;

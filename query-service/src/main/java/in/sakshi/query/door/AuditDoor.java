@@ -40,15 +40,17 @@ class AuditDoor {
     private final Lines<OrderEntry> orders;
     private final EntriesOfCase<AuditEntry> ofCase;
     private final Histories histories;
+    private final DestroyedCases destroyed;
     private final Freshness freshness;
     private final Answers answers;
     private final ParkedCases parked;
 
-    AuditDoor(Shelves shelves, Freshness freshness, Answers answers, ParkedCases parked) {
+    AuditDoor(Shelves shelves, DestroyedCases destroyed, Freshness freshness, Answers answers, ParkedCases parked) {
         this.entries = shelves.lines(AuditBooks.ENTRIES);
         this.orders = shelves.lines(AuditBooks.ORDERS);
         this.ofCase = new EntriesOfCase<>(entries);
         this.histories = new Histories(shelves);
+        this.destroyed = destroyed;
         this.freshness = freshness;
         this.answers = answers;
         this.parked = parked;
@@ -156,6 +158,9 @@ class AuditDoor {
                 Timelines.GROUP,
                 freshness.readBy(AuditBooks.GROUP),
                 upTo -> Histories.stations(histories.of(complaint)));
+        if (stations.equals(CaseStations.NONE)) {
+            destroyed.requireNone(complaint, Timelines.GROUP, reach);
+        }
         reach.requireCase(stations);
         List<AuditEntry> all = ofCase.of(complaint);
         return new WholeList<>(period.on(AuditBooks.RECORDED_AT)

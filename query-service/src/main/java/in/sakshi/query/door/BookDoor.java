@@ -1,6 +1,7 @@
 package in.sakshi.query.door;
 
 import in.sakshi.desk.query.CounsellingLine;
+import in.sakshi.desk.query.DestroyedLine;
 import in.sakshi.desk.query.FeedbackLine;
 import in.sakshi.desk.query.FirLine;
 import in.sakshi.desk.query.FollowUpLine;
@@ -8,6 +9,7 @@ import in.sakshi.desk.query.PreventiveLine;
 import in.sakshi.desk.query.Sheet;
 import in.sakshi.query.print.Print;
 import in.sakshi.query.register.counselling.CounsellingBook;
+import in.sakshi.query.register.destroyed.DestroyedBook;
 import in.sakshi.query.register.feedback.FeedbackBook;
 import in.sakshi.query.register.fir.FirBook;
 import in.sakshi.query.register.fir.FirFilling;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Turns the pages of the books of a station in which counselling, reports, preventive actions, feedback and follow-ups stand. */
+/** Turns the pages of the books of a station in which counselling, reports, preventive actions, feedback and follow-ups stand, and what was destroyed of them. */
 @RestController
 class BookDoor {
 
@@ -31,6 +33,7 @@ class BookDoor {
     private final BookPages<PreventiveLine> preventive;
     private final BookPages<FeedbackLine> feedback;
     private final BookPages<FollowUpLine> followUps;
+    private final BookPages<DestroyedLine> destroyed;
     private final Answers answers;
 
     BookDoor(Shelves shelves, Answers answers, ParkedCases parked) {
@@ -39,6 +42,7 @@ class BookDoor {
         this.preventive = new BookPages<>(PreventiveBook.KIND, shelves, new PreventiveFilling(shelves), parked);
         this.feedback = new BookPages<>(FeedbackBook.KIND, shelves, UnaryOperator.identity(), parked);
         this.followUps = new BookPages<>(FollowUpBook.KIND, shelves, UnaryOperator.identity(), parked);
+        this.destroyed = new BookPages<>(DestroyedBook.KIND, shelves, UnaryOperator.identity(), parked);
         this.answers = answers;
     }
 
@@ -80,5 +84,13 @@ class BookDoor {
     Sheet<FollowUpLine> followUps(BookQuestion question, Reach reach, Print print, HttpServletResponse response)
             throws IOException {
         return answers.answer(followUps.asked(question, reach, print), question.paging(), print, response);
+    }
+
+    /** The register of destroyed records: all that remains of them. */
+    @GetMapping("/api/registers/destroyed")
+    @Nullable
+    Sheet<DestroyedLine> destroyed(BookQuestion question, Reach reach, Print print, HttpServletResponse response)
+            throws IOException {
+        return answers.answer(destroyed.asked(question, reach, print), question.paging(), print, response);
     }
 }

@@ -31,12 +31,14 @@ class CaseDoor {
 
     private final Lines<CaseCard> cards;
     private final Histories histories;
+    private final DestroyedCases destroyed;
     private final Answers answers;
     private final ParkedCases parked;
 
-    CaseDoor(Shelves shelves, Answers answers, ParkedCases parked) {
+    CaseDoor(Shelves shelves, DestroyedCases destroyed, Answers answers, ParkedCases parked) {
         this.cards = shelves.lines(CaseCards.CARDS);
         this.histories = new Histories(shelves);
+        this.destroyed = destroyed;
         this.answers = answers;
         this.parked = parked;
     }
@@ -67,6 +69,7 @@ class CaseDoor {
     private CaseCard card(CaseId caseId, Reach reach) {
         CaseCard card = cards.find(List.of(caseId.toString())).get(caseId.toString());
         if (card == null) {
+            destroyed.requireNone(caseId, CaseCards.GROUP, reach);
             throw new TurnedAway(ProblemKind.UNKNOWN_CASE);
         }
         reach.requireCase(card.stations());
@@ -115,6 +118,9 @@ class CaseDoor {
     /** Whether it is the officer's business, depends on where the case has been until today, whenever they ask about. */
     private List<TimelineEntry> history(CaseId caseId, Reach reach) {
         List<TimelineEntry> all = histories.of(caseId);
+        if (all.isEmpty()) {
+            destroyed.requireNone(caseId, Timelines.GROUP, reach);
+        }
         reach.requireCase(Histories.stations(all));
         return all;
     }

@@ -37,6 +37,8 @@ enum ProblemKind {
     METHOD_NOT_ALLOWED(405),
     /** The caller wants another form of answer than there is. */
     NOT_ACCEPTABLE(406),
+    /** The record of the case was destroyed by order. */
+    RECORD_DESTROYED(410),
     /** The fault is ours. */
     ERROR(500),
     /** The register has not read so far yet. */

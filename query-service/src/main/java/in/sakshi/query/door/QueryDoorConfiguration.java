@@ -95,6 +95,12 @@ public class QueryDoorConfiguration {
 
     @Bean
     @Lazy
+    DestroyedCases destroyedCases(Shelves shelves, Freshness freshness) {
+        return new DestroyedCases(shelves, freshness);
+    }
+
+    @Bean
+    @Lazy
     Answers answers(
             Freshness freshness,
             Ledger ledger,

@@ -57,6 +57,9 @@ final class QueryProblems implements Problems {
         if (failure instanceof KeptOut keptOut) {
             keptOut.particulars().forEach(problem::setProperty);
         }
+        if (failure instanceof RecordGone gone) {
+            problem.setProperty("remains", gone.remains());
+        }
         noteIfOurs(failure).ifPresent(incident -> problem.setProperty("incident", incident));
         return ResponseEntity.status(kind.status())
                 .headers(more)
@@ -77,6 +80,9 @@ final class QueryProblems implements Problems {
         if (failure instanceof BadQuestion) {
             return ProblemKind.BAD_QUESTION;
         }
+        if (failure instanceof RecordGone) {
+            return ProblemKind.RECORD_DESTROYED;
+        }
         if (failure instanceof NotPermitted) {
             return ProblemKind.NOT_PERMITTED;
         }
@@ -92,6 +98,9 @@ final class QueryProblems implements Problems {
     private static List<String> details(Throwable failure, Locale locale) {
         if (failure instanceof KeptOut keptOut) {
             return keptOut.details(Words.in(locale));
+        }
+        if (failure instanceof RecordGone gone) {
+            return gone.details();
         }
         return failure instanceof TurnedAway turnedAway ? turnedAway.details() : List.of();
     }

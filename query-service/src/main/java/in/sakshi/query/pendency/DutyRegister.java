@@ -7,11 +7,14 @@ import in.sakshi.obligation.ObligationEvent;
 import in.sakshi.obligation.ObligationOpened;
 import in.sakshi.query.register.CaseNumbers;
 import in.sakshi.query.register.NumberedCase;
+import in.sakshi.retention.RecordDestroyed;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.OpenLines;
 import in.sakshi.shelf.Recorded;
+import in.sakshi.shelf.Removing;
 import in.sakshi.shelf.Shelves;
 import in.sakshi.station.StationCode;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -105,6 +108,11 @@ class DutyRegister {
         return lines.line(id)
                 .orElseThrow(() ->
                         new IllegalStateException("duty " + id + ": not there (expected: ObligationOpened before it)"));
+    }
+
+    @EventHandler
+    void on(RecordDestroyed event) {
+        Removing.of(event.caseId(), List.of(kept, keptCases));
     }
 
     @ResetHandler

@@ -2,6 +2,7 @@ package in.sakshi.query.print;
 
 import in.sakshi.desk.query.Cell;
 import in.sakshi.desk.query.Column;
+import in.sakshi.desk.query.Destroyed;
 import in.sakshi.desk.query.Line;
 import in.sakshi.desk.query.Row;
 import in.sakshi.desk.query.Struck;
@@ -81,10 +82,28 @@ public final class Layout<L extends Line> {
 
     /** A line as it is shown. */
     public Row<L> row(L line, Print print) {
+        Destroyed destroyed = line.destroyed();
+        if (destroyed != null) {
+            return voided(line, destroyed, print);
+        }
         return Row.entry(
                 line,
                 overdue.test(line, print.askedAt()),
                 parts.stream().map(part -> cell(part, line, print)).toList());
+    }
+
+    /** Of a line whose record was destroyed the first column stays, and beside it stands by which order. */
+    private Row<L> voided(L line, Destroyed destroyed, Print print) {
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(parts.size(), Cell.EMPTY));
+        cells.set(0, cell(parts.get(0), line, print));
+        cells.set(
+                1,
+                Cell.of(print.phrase(
+                        "destroyed",
+                        destroyed.number().toString(),
+                        destroyed.orderNumber(),
+                        print.date(destroyed.orderedOn()))));
+        return Row.voided(line, cells);
     }
 
     /** The row of a day that had no line: what it says stands in the first column. */

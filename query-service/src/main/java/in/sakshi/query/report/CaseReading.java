@@ -21,10 +21,12 @@ final class CaseReading {
 
     private final Lines<CourseLine> courses;
     private final Lines<FactLine> facts;
+    private final Lines<GoneLine> gone;
 
     CaseReading(Shelves shelves) {
         this.courses = shelves.lines(ReportBooks.COURSES);
         this.facts = shelves.lines(ReportBooks.FACTS);
+        this.gone = shelves.lines(ReportBooks.GONE);
     }
 
     /** Every case that may have been in hand at one of the stations at that moment, or offered to it. */
@@ -45,6 +47,19 @@ final class CaseReading {
                         new Condition.Within<>(ReportBooks.FACT_HAPPENED, span.from(), span.before())),
                 line -> {
                     if (line.holdsAt(moment)) {
+                        each.accept(line);
+                    }
+                }));
+    }
+
+    /** Every case of one of the stations that went on in that stretch, and of which the record was destroyed since. */
+    void gone(Collection<StationCode> stations, Span span, Consumer<GoneLine> each) {
+        stations.forEach(station -> gone.forEach(
+                List.of(
+                        ReportBooks.GONE_STATION.is(station.value()),
+                        new Condition.Within<>(ReportBooks.GONE_ENDED, span.from(), DutyBooks.NEVER)),
+                line -> {
+                    if (line.begun().happenedAt().isBefore(span.before())) {
                         each.accept(line);
                     }
                 }));

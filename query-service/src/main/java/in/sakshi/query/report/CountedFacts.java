@@ -1,5 +1,6 @@
 package in.sakshi.query.report;
 
+import in.sakshi.casework.CaseKind;
 import in.sakshi.code.FirOrigin;
 import in.sakshi.code.PreventiveSection;
 import in.sakshi.desk.query.CountLine;
@@ -29,6 +30,11 @@ final class CountedFacts {
 
     private static final long TEN_DAYS = 10;
 
+    /** Which totals count that a case of a kind began. */
+    private static final Map<CaseKind, List<CountLine>> RECEIVED = Map.of(
+            CaseKind.COMPLAINT, List.of(CountLine.RECEIVED_BY_SOURCE, CountLine.RECEIVED_BY_CATEGORY),
+            CaseKind.FIR, List.of(CountLine.FIRS));
+
     private final CaseReading reading;
     private final MandatoryCounselling mandatory;
 
@@ -46,6 +52,7 @@ final class CountedFacts {
                 line -> facts.computeIfAbsent(line.kind(), first -> new ArrayList<>())
                         .add(line));
         received(form, facts, moment);
+        gone(form, stations, span, moment);
         disposed(form, facts, moment);
         registered(form, facts, moment);
         mandatory.fill(form, of(facts, FactKind.MANDATORY), moment);
@@ -61,6 +68,30 @@ final class CountedFacts {
         of(facts, FactKind.REFERRED)
                 .forEach(line -> line.codesAt(moment)
                         .forEach(agency -> form.add(CountLine.REFERRALS, agency, counted(line, line.id()))));
+    }
+
+    /** That they were received, is known of those as well. */
+    private void gone(Form form, Collection<StationCode> stations, Span span, Moment moment) {
+        reading.gone(stations, span, line -> {
+            form.add(CountLine.DESTROYED, gone(line));
+            if (line.beganIn(span, moment)) {
+                RECEIVED.getOrDefault(line.caseId().kind(), List.of()).forEach(number -> form.add(number, gone(line)));
+            }
+        });
+    }
+
+    private static CountedCase gone(GoneLine line) {
+        return new CountedCase(
+                line.caseId().toString(),
+                line.position(),
+                line.caseId(),
+                line.number(),
+                line.station(),
+                null,
+                line.begun().happenedAt(),
+                true,
+                false,
+                0);
     }
 
     /** A complaint that was disposed of twice in these days is counted once, by the later disposal. */

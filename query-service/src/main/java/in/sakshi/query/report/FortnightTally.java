@@ -43,6 +43,12 @@ final class FortnightTally {
         position = Math.max(position, line.position());
     }
 
+    /** A complaint received in the fortnight of which no more is known. */
+    void add(GoneLine line) {
+        received++;
+        position = Math.max(position, line.position());
+    }
+
     /** A complaint in hand at the end. */
     void add(CourseLine line) {
         position = Math.max(position, line.position());

@@ -55,6 +55,11 @@ public final class Fortnights {
                 breaches.add(line);
             }
         });
+        reading.gone(here, span, line -> {
+            if (line.caseId().kind() == CaseKind.COMPLAINT && line.beganIn(span, end)) {
+                tally.add(line);
+            }
+        });
         reading.cases(here, end, line -> {
             if (line.isInHandAt(end) && line.caseId().kind() == CaseKind.COMPLAINT) {
                 tally.add(line);

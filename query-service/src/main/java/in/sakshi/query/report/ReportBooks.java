@@ -38,6 +38,17 @@ public final class ReportBooks {
     static final Shelf<FactLine> FACTS =
             new Shelf<>("case_facts", FactLine.class, List.of(List.of(FACT_STATION, FACT_HAPPENED)));
 
+    /** Code of the station that had it. */
+    static final Property<GoneLine, String> GONE_STATION =
+            new Property<>("station", line -> line.station().value());
+
+    /** When it ended. */
+    static final Property<GoneLine, Instant> GONE_ENDED = new Property<>("ended", GoneLine::endedAt);
+
+    /** The cases of which the record was destroyed, under {@code <case>/<station>}. */
+    static final Shelf<GoneLine> GONE =
+            new Shelf<>("gone_cases", GoneLine.class, List.of(List.of(GONE_STATION, GONE_ENDED)));
+
     /** Code of the station at which, or above which, whoever is told answers. */
     public static final Property<NoticeLine, String> NOTICE_STATION =
             new Property<>("station", line -> line.station().value());

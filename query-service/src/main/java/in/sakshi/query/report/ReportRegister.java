@@ -11,9 +11,11 @@ import in.sakshi.preventive.PreventiveActionTaken;
 import in.sakshi.preventive.PreventiveEvent;
 import in.sakshi.preventive.PreventiveReportSent;
 import in.sakshi.query.report.FactLine.Detail;
+import in.sakshi.retention.RecordDestroyed;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.OpenLines;
 import in.sakshi.shelf.Recorded;
+import in.sakshi.shelf.Removing;
 import in.sakshi.shelf.Shelves;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +32,8 @@ class ReportRegister {
     private final Lines<CourseLine> keptCourses;
     private final Lines<FactLine> keptFacts;
     private final Lines<NoticeLine> keptNotices;
+    private final Lines<GoneLine> keptGone;
+    private final OpenLines<GoneLine> gone;
     private final Courses courses;
     private final FactPages pages;
     private final ComplaintFacts complaints;
@@ -40,6 +44,8 @@ class ReportRegister {
         this.keptCourses = shelves.lines(ReportBooks.COURSES);
         this.keptFacts = shelves.lines(ReportBooks.FACTS);
         this.keptNotices = shelves.lines(ReportBooks.NOTICES);
+        this.keptGone = shelves.lines(ReportBooks.GONE);
+        this.gone = OpenLines.neverChanged(keptGone);
         this.courses = new Courses(OpenLines.ofCases(keptCourses, CourseLine::at));
         this.pages = new FactPages(OpenLines.of(keptFacts, FactLine::at));
         this.complaints = new ComplaintFacts(pages);
@@ -63,6 +69,12 @@ class ReportRegister {
         } else if (Notices.areToldOf(event)) {
             notices.on(told(event, recorded));
         }
+    }
+
+    @EventHandler
+    void on(RecordDestroyed event, Recorded recorded) {
+        Removing.of(event.caseId(), List.of(keptCourses, keptFacts, keptNotices));
+        GoneLine.of(event, recorded).forEach(gone::put);
     }
 
     private Told told(CaseEvent event, Recorded recorded) {
@@ -93,5 +105,6 @@ class ReportRegister {
         keptCourses.clear();
         keptFacts.clear();
         keptNotices.clear();
+        keptGone.clear();
     }
 }

@@ -3,11 +3,14 @@ package in.sakshi.query.timeline;
 import in.sakshi.casework.CaseEvent;
 import in.sakshi.desk.query.TimelineEntry;
 import in.sakshi.ledger.CommittedEvent;
+import in.sakshi.retention.RecordDestroyed;
 import in.sakshi.shelf.LineJson;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.OpenLines;
 import in.sakshi.shelf.Recorded;
+import in.sakshi.shelf.Removing;
 import in.sakshi.shelf.Shelves;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -43,6 +46,11 @@ class CaseTimeline {
                 recorded.delayReason(),
                 recorded.by(),
                 json.convertValue(event, OBJECT)));
+    }
+
+    @EventHandler
+    void on(RecordDestroyed event) {
+        Removing.of(event.caseId(), List.of(kept));
     }
 
     @ResetHandler

@@ -106,7 +106,7 @@ class PermissionsAtTheDoorTest {
                     UNITS,
                     OPENINGS,
                     SEARCHES -> address;
-            case APPLICATIONS, COUNSELLING, FIRS, PREVENTIVE, FEEDBACK, FOLLOW_UPS ->
+            case APPLICATIONS, COUNSELLING, FIRS, PREVENTIVE, FEEDBACK, FOLLOW_UPS, DESTROYED ->
                 address + "?station=RMG&year=2025";
             case REFERRALS, DAILY_LIST -> address + "?station=RMG";
             case COUNTED_CASES -> address + "?line=DISPOSED";

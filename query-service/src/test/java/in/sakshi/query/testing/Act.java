@@ -6,6 +6,7 @@ import in.sakshi.ledger.Actor;
 import in.sakshi.posting.PostingEvent;
 import in.sakshi.posting.Postings;
 import in.sakshi.register.RegisterEvent;
+import in.sakshi.retention.DestructionEvent;
 import in.sakshi.rulebook.RuleBookEvent;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,9 @@ public record Act(Instant recordedAt, Actor actor, List<Fact> facts) {
         }
         if (fact instanceof PostingEvent) {
             return Postings.STREAM;
+        }
+        if (fact instanceof DestructionEvent event) {
+            return event.destroyedId().toString();
         }
         return ((RegisterEvent) fact).registerId().toString();
     }

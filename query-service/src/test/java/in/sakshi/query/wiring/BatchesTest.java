@@ -7,27 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import in.sakshi.query.testing.Act;
 import in.sakshi.query.testing.RandomCases;
 import in.sakshi.query.testing.Recording;
-import in.sakshi.shelf.Shelves;
-import in.sakshi.shelf.WrittenBeforeToken;
-import in.sakshi.shelf.mongo.MongoShelves;
-import in.sakshi.shelf.testing.ReadModelMongo;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.messaging.DefaultInterceptorChain;
-import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.util.ClassUtils;
-import org.springframework.util.ReflectionUtils;
 
 /** However the events of a history come, one by one, in batches, or some of them twice, all registers say the same in the end. */
 class BatchesTest {
@@ -48,98 +32,46 @@ class BatchesTest {
                 .toList();
     }
 
-    /** All registers there are, on those shelves; those that tests have are made of something else. */
-    private static Recording registers(Shelves shelves) {
-        var scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AnnotationTypeFilter(ProcessingGroup.class));
-        return new Recording(scan.findCandidateComponents("in.sakshi.query").stream()
-                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
-                .filter(type -> ClassUtils.hasConstructor(type, Shelves.class))
-                .map(type -> register(type, shelves))
-                .toArray());
-    }
-
-    private static Object register(Class<?> type, Shelves shelves) {
-        try {
-            return ReflectionUtils.accessibleConstructor(type, Shelves.class).newInstance(shelves);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " cannot be made", e);
-        }
-    }
-
-    private static MongoOperations readOneByOne(List<TrackedEventMessage<?>> events) {
-        MongoOperations database = ReadModelMongo.fresh();
-        Recording registers = registers(new MongoShelves(database, ReadModelMongo.CIPHER, false));
-        events.forEach(registers::hand);
-        return database;
-    }
-
-    /** Hands a batch to the registers as a processor does; gives whether its token was written. */
-    private static boolean read(List<TrackedEventMessage<?>> batch, Recording registers, Runnable token) {
-        BatchingUnitOfWork<TrackedEventMessage<?>> work = new BatchingUnitOfWork<>(batch);
-        work.onPrepareCommit(all -> token.run());
-        return !work.executeWithResult(() -> new DefaultInterceptorChain<TrackedEventMessage<?>>(
-                                work, List.of(new WrittenBeforeToken()), event -> {
-                                    registers.hand(event);
-                                    return null;
-                                })
-                        .proceed())
-                .isExceptional();
-    }
-
     private List<TrackedEventMessage<?>> batch(int from) {
         return history.subList(from, Math.min(history.size(), from + 1 + random.nextInt(BIGGEST_BATCH)));
     }
 
-    /** Everything that stands on the shelves. */
-    private static Map<String, Map<Object, Document>> all(MongoOperations database) {
-        Map<String, Map<Object, Document>> shelves = new TreeMap<>();
-        database.getCollectionNames()
-                .forEach(name -> shelves.put(
-                        name,
-                        database.findAll(Document.class, name).stream()
-                                .collect(Collectors.toMap(line -> line.get("_id"), line -> line))));
-        return shelves;
-    }
-
     @Test
     void batchesLeaveTheLinesThatSingleEventsLeave() {
-        MongoOperations database = ReadModelMongo.fresh();
-        Recording registers = registers(new MongoShelves(database, ReadModelMongo.CIPHER, true));
+        Kept kept = Kept.byTheOnlyWriter();
 
         for (int at = 0; at < history.size(); ) {
             List<TrackedEventMessage<?>> batch = batch(at);
-            assertThat(read(batch, registers, () -> {})).isTrue();
+            assertThat(kept.read(batch, () -> {})).isTrue();
             at += batch.size();
         }
 
-        assertThat(all(database)).isEqualTo(all(readOneByOne(history)));
-        assertThat(all(database).values()).allSatisfy(lines -> assertThat(lines).isNotEmpty());
+        assertThat(kept.all())
+                .hasSizeGreaterThan(10)
+                .isEqualTo(Kept.byOneOfSeveral().readOneByOne(history).all());
     }
 
     @Test
     void aCrashBetweenTheLinesAndTheTokenLosesNothing() {
-        MongoOperations database = ReadModelMongo.fresh();
-        Recording registers = registers(new MongoShelves(database, ReadModelMongo.CIPHER, true));
+        Kept kept = Kept.byTheOnlyWriter();
 
         int crashes = 0;
         for (int at = 0; at < history.size(); ) {
             List<TrackedEventMessage<?>> batch = batch(at);
             if (random.nextInt(3) == 0) {
-                assertThat(read(batch, registers, BatchesTest::crash)).isFalse();
+                assertThat(kept.read(batch, BatchesTest::crash)).isFalse();
                 // Another process, which has nothing at hand, or the same one, which has.
-                registers = random.nextBoolean()
-                        ? registers
-                        : registers(new MongoShelves(database, ReadModelMongo.CIPHER, true));
+                kept = random.nextBoolean() ? kept : kept.afterAStart();
                 crashes++;
             } else {
-                assertThat(read(batch, registers, () -> {})).isTrue();
+                assertThat(kept.read(batch, () -> {})).isTrue();
                 at += batch.size();
             }
         }
 
         assertThat(crashes).isPositive();
-        assertThat(all(database)).isEqualTo(all(readOneByOne(history)));
+        assertThat(kept.all())
+                .isEqualTo(Kept.byOneOfSeveral().readOneByOne(history).all());
     }
 
     private static void crash() {

@@ -7,6 +7,8 @@ import in.sakshi.query.register.KnownCases;
 import in.sakshi.query.register.StationBooks;
 import in.sakshi.query.register.counselling.CounsellingBook;
 import in.sakshi.query.register.counselling.CounsellingRegister;
+import in.sakshi.query.register.destroyed.DestroyedBook;
+import in.sakshi.query.register.destroyed.DestroyedRegister;
 import in.sakshi.query.register.feedback.FeedbackBook;
 import in.sakshi.query.register.feedback.FeedbackRegister;
 import in.sakshi.query.register.fir.FirBook;
@@ -17,9 +19,11 @@ import in.sakshi.query.register.preventive.PreventiveBook;
 import in.sakshi.query.register.preventive.PreventiveRegister;
 import in.sakshi.register.RegisterId;
 import in.sakshi.register.SerialGiven;
+import in.sakshi.retention.RecordDestroyed;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.OpenLines;
 import in.sakshi.shelf.Recorded;
+import in.sakshi.shelf.Removing;
 import in.sakshi.shelf.Shelf;
 import in.sakshi.shelf.Shelves;
 import java.util.List;
@@ -33,7 +37,12 @@ import org.axonframework.eventhandling.ResetHandler;
 class BookKeeping {
 
     private static final Set<String> BOOKS = Set.of(
-            RegisterId.COUNSELLING, RegisterId.FIR, RegisterId.PREVENTIVE, RegisterId.FEEDBACK, RegisterId.FOLLOW_UP);
+            RegisterId.COUNSELLING,
+            RegisterId.FIR,
+            RegisterId.PREVENTIVE,
+            RegisterId.FEEDBACK,
+            RegisterId.FOLLOW_UP,
+            RegisterId.DESTROYED);
     private static final List<Shelf<?>> SHELVES = List.of(
             StationBooks.ENTRIES,
             StationBooks.BOOKS,
@@ -42,7 +51,8 @@ class BookKeeping {
             FirBook.LINES,
             FollowUpBook.LINES,
             FeedbackBook.LINES,
-            PreventiveBook.LINES);
+            PreventiveBook.LINES,
+            DestroyedBook.LINES);
 
     private final List<Lines<?>> kept;
     private final OpenLines<Book> books;
@@ -58,7 +68,8 @@ class BookKeeping {
                 new FirRegister(shelves),
                 new FollowUpRegister(shelves, cases),
                 new FeedbackRegister(shelves, cases),
-                new PreventiveRegister(shelves));
+                new PreventiveRegister(shelves),
+                new DestroyedRegister(shelves));
     }
 
     @EventHandler
@@ -71,6 +82,12 @@ class BookKeeping {
     @EventHandler
     void on(CaseEvent event, Recorded recorded) {
         cases.remember(event, recorded);
+        writers.forEach(writer -> writer.on(event, recorded));
+    }
+
+    @EventHandler
+    void on(RecordDestroyed event, Recorded recorded) {
+        Removing.of(event.caseId(), kept);
         writers.forEach(writer -> writer.on(event, recorded));
     }
 

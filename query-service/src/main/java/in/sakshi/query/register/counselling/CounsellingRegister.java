@@ -16,6 +16,7 @@ import in.sakshi.oversight.BookEntryCorrected;
 import in.sakshi.oversight.DocumentAttached;
 import in.sakshi.query.register.BookLines;
 import in.sakshi.query.register.BookWriter;
+import in.sakshi.query.register.Former;
 import in.sakshi.query.register.KnownCase;
 import in.sakshi.query.register.KnownCases;
 import in.sakshi.query.register.Saying;
@@ -23,6 +24,7 @@ import in.sakshi.query.register.StationBooks;
 import in.sakshi.query.register.Struckout;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
+import in.sakshi.retention.RecordDestroyed;
 import in.sakshi.shelf.Recorded;
 import in.sakshi.shelf.Shelves;
 import java.time.LocalDate;
@@ -75,6 +77,18 @@ public final class CounsellingRegister implements BookWriter {
         } else if (event instanceof BookEntryCorrected wrong && Struckout.isOf(RegisterId.COUNSELLING, wrong)) {
             lines.correct(wrong.entry(), recorded, line -> CounsellingCorrecting.corrected(line, wrong, recorded));
         }
+    }
+
+    @Override
+    public void on(RecordDestroyed event, Recorded recorded) {
+        Former.in(RegisterId.COUNSELLING, event, recorded)
+                .forEach(former -> lines.begin(CounsellingLine.ofDestroyed(
+                        former.id(),
+                        recorded.position(),
+                        former.number(),
+                        former.entered(),
+                        former.of(),
+                        former.destroyed())));
     }
 
     private void enter(

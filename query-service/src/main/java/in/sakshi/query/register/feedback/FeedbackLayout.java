@@ -2,6 +2,7 @@ package in.sakshi.query.register.feedback;
 
 import static in.sakshi.query.print.Print.listed;
 
+import in.sakshi.code.ContactMeans;
 import in.sakshi.complaint.FeedbackAnswers;
 import in.sakshi.complaint.FeedbackTaken;
 import in.sakshi.desk.query.FeedbackLine;
@@ -34,7 +35,7 @@ public final class FeedbackLayout {
                 .column("taken", (line, print) -> print.moment(line.entered().happenedAt()))
                 .column("case", (line, print) -> BookCells.ref(line.of(), print))
                 .column("from", taken((taken, print) -> print.words().label(taken.from())))
-                .column("means", (line, print) -> print.words().label(line.means()))
+                .column("means", FeedbackLayout::means)
                 .column("taker", FeedbackLayout::taker)
                 .column("heardAtOnce", answer(FeedbackAnswers::heardAtOnce))
                 .column("receiptGiven", answer(FeedbackAnswers::receiptGiven))
@@ -70,6 +71,11 @@ public final class FeedbackLayout {
             FeedbackAnswers answers = taken.answers();
             return answers == null ? null : BookCells.yesOrNo(question.apply(answers), print);
         });
+    }
+
+    private static @Nullable String means(FeedbackLine line, Print print) {
+        ContactMeans means = line.means();
+        return means == null ? null : print.words().label(means);
     }
 
     private static String taker(FeedbackLine line, Print print) {

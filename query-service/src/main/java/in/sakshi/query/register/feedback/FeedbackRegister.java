@@ -15,6 +15,7 @@ import in.sakshi.obligation.ObligationOpened;
 import in.sakshi.oversight.BookEntryCorrected;
 import in.sakshi.query.register.BookLines;
 import in.sakshi.query.register.BookWriter;
+import in.sakshi.query.register.Former;
 import in.sakshi.query.register.KnownCase;
 import in.sakshi.query.register.KnownCases;
 import in.sakshi.query.register.Owed;
@@ -23,6 +24,7 @@ import in.sakshi.query.register.StationBooks;
 import in.sakshi.query.register.Struckout;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
+import in.sakshi.retention.RecordDestroyed;
 import in.sakshi.shelf.Recorded;
 import in.sakshi.shelf.Shelves;
 import java.time.Instant;
@@ -67,6 +69,18 @@ public final class FeedbackRegister implements BookWriter {
         } else if (event instanceof BookEntryCorrected wrong && Struckout.isOf(RegisterId.FEEDBACK, wrong)) {
             lines.correct(wrong.entry(), recorded, line -> FeedbackCorrecting.corrected(line, wrong, recorded));
         }
+    }
+
+    @Override
+    public void on(RecordDestroyed event, Recorded recorded) {
+        Former.in(RegisterId.FEEDBACK, event, recorded)
+                .forEach(former -> lines.begin(FeedbackLine.ofDestroyed(
+                        former.id(),
+                        recorded.position(),
+                        former.number(),
+                        former.entered(),
+                        former.of(),
+                        former.destroyed())));
     }
 
     private void enter(CaseEvent event, Recorded recorded, ContactMeans means, @Nullable FeedbackTaken taken) {

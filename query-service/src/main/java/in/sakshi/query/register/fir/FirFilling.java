@@ -41,7 +41,7 @@ public final class FirFilling implements UnaryOperator<List<FirLine>> {
 
     private static FirLine follow(FirLine line, Map<String, FirLine> elsewhere, List<FirLine> here) {
         String id = caseOf(line);
-        if (id.equals(line.id())) {
+        if (id.equals(line.id()) || line.destroyed() != null) {
             return line;
         }
         FirLine found = elsewhere.get(id);

@@ -26,10 +26,13 @@ import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationDueChanged;
 import in.sakshi.query.register.BookLines;
 import in.sakshi.query.register.BookWriter;
+import in.sakshi.query.register.Former;
 import in.sakshi.query.register.OversightSaid;
 import in.sakshi.query.register.Owed;
 import in.sakshi.query.register.Saying;
 import in.sakshi.register.EntryNumber;
+import in.sakshi.register.RegisterId;
+import in.sakshi.retention.RecordDestroyed;
 import in.sakshi.shelf.Recorded;
 import in.sakshi.shelf.Shelves;
 import java.util.ArrayList;
@@ -66,6 +69,18 @@ public final class FirRegister implements BookWriter {
             takeOver(accepted, recorded);
         }
         lines.change(id, recorded, line -> after(line, event, recorded));
+    }
+
+    @Override
+    public void on(RecordDestroyed event, Recorded recorded) {
+        Former.in(RegisterId.FIR, event, recorded)
+                .forEach(former -> lines.begin(FirLine.ofDestroyed(
+                        former.id(),
+                        recorded.position(),
+                        former.number(),
+                        former.entered(),
+                        former.of(),
+                        former.destroyed())));
     }
 
     private void takeOver(FirTransferAccepted accepted, Recorded recorded) {

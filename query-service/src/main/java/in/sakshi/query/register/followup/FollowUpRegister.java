@@ -21,6 +21,7 @@ import in.sakshi.oversight.BookEntryCorrected;
 import in.sakshi.query.register.BookLines;
 import in.sakshi.query.register.BookWriter;
 import in.sakshi.query.register.DutyName;
+import in.sakshi.query.register.Former;
 import in.sakshi.query.register.KnownCase;
 import in.sakshi.query.register.KnownCases;
 import in.sakshi.query.register.Saying;
@@ -29,6 +30,7 @@ import in.sakshi.query.register.Struckout;
 import in.sakshi.register.BookEntry;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
+import in.sakshi.retention.RecordDestroyed;
 import in.sakshi.shelf.Recorded;
 import in.sakshi.shelf.Shelves;
 import in.sakshi.station.StationCode;
@@ -77,6 +79,18 @@ public final class FollowUpRegister implements BookWriter {
         } else if (event instanceof BookEntryCorrected wrong && Struckout.isOf(RegisterId.FOLLOW_UP, wrong)) {
             lines.correct(wrong.entry(), recorded, line -> FollowUpCorrecting.corrected(line, wrong, recorded));
         }
+    }
+
+    @Override
+    public void on(RecordDestroyed event, Recorded recorded) {
+        Former.in(RegisterId.FOLLOW_UP, event, recorded)
+                .forEach(former -> lines.begin(FollowUpLine.ofDestroyed(
+                        former.id(),
+                        recorded.position(),
+                        former.number(),
+                        former.entered(),
+                        former.of(),
+                        former.destroyed())));
     }
 
     private void plan(ObligationEvent event, Recorded recorded) {

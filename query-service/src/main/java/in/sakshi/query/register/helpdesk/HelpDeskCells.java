@@ -2,6 +2,8 @@ package in.sakshi.query.register.helpdesk;
 
 import static in.sakshi.query.print.Print.listed;
 
+import in.sakshi.code.ComplaintCategory;
+import in.sakshi.code.ComplaintSource;
 import in.sakshi.complaint.Complainant;
 import in.sakshi.complaint.Respondent;
 import in.sakshi.desk.query.Application;
@@ -23,7 +25,13 @@ final class HelpDeskCells {
 
     static String source(HelpDeskLine line, Print print) {
         Application application = line.application();
-        return listed(print.words().label(application.source()), application.sourceReference());
+        ComplaintSource source = application.source();
+        return listed(source == null ? null : print.words().label(source), application.sourceReference());
+    }
+
+    static @Nullable String category(HelpDeskLine line, Print print) {
+        ComplaintCategory category = line.application().category();
+        return category == null ? null : print.words().label(category);
     }
 
     static String applicant(HelpDeskLine line, Print print) {

@@ -38,9 +38,7 @@ public final class HelpDeskLayout {
                 .column("address", HelpDeskCells::address)
                 .column("mobile", HelpDeskCells::mobile)
                 .column("respondent", HelpDeskCells::respondent)
-                .column(
-                        "category",
-                        (line, print) -> print.words().label(line.application().category()))
+                .column("category", HelpDeskCells::category)
                 .column("facts", (line, print) -> line.application().briefFacts())
                 .column("gd", HelpDeskCells::gd)
                 .column("receipt", HelpDeskCells::receipt)

@@ -28,11 +28,16 @@ import in.sakshi.obligation.Duty;
 import in.sakshi.obligation.ObligationDueChanged;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.obligation.ObligationOpened;
+import in.sakshi.query.register.Former;
+import in.sakshi.register.RegisterId;
+import in.sakshi.retention.RecordDestroyed;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.OpenLines;
 import in.sakshi.shelf.Recorded;
+import in.sakshi.shelf.Removing;
 import in.sakshi.shelf.Shelves;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -168,6 +173,14 @@ class HelpDeskRegister {
             Note action = note(event, form.word(), form.text(), recorded);
             change(event, recorded, line -> line.withAction(action));
         }
+    }
+
+    @EventHandler
+    void on(RecordDestroyed event, Recorded recorded) {
+        Removing.of(event.caseId(), List.of(kept));
+        Former.in(RegisterId.HELP_DESK, event, recorded)
+                .forEach(former -> lines.begin(HelpDeskLine.ofDestroyed(
+                        former.id(), recorded.position(), former.number(), former.entered(), former.destroyed())));
     }
 
     @ResetHandler

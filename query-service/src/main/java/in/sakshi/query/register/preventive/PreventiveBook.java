@@ -10,6 +10,7 @@ import in.sakshi.shelf.Shelf;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Where the parallel record of preventive actions stands. */
 public final class PreventiveBook {
@@ -24,11 +25,11 @@ public final class PreventiveBook {
 
     /** Name and father’s name of the person, hidden; empty if his is not known. */
     public static final Property<PreventiveLine, String> PERSON =
-            Property.hidden("person", line -> person(line.taken().person()));
+            Property.hidden("person", line -> of(line, PreventiveBook::person));
 
     /** Mobile number of the person, hidden; empty if it is not known. */
-    public static final Property<PreventiveLine, String> MOBILE = Property.hidden(
-            "mobile", line -> Objects.toString(line.taken().person().mobile(), ""));
+    public static final Property<PreventiveLine, String> MOBILE =
+            Property.hidden("mobile", line -> of(line, person -> Objects.toString(person.mobile(), "")));
 
     /** The actions, each under the id of its case. */
     public static final Shelf<PreventiveLine> LINES = new Shelf<>(
@@ -49,6 +50,11 @@ public final class PreventiveBook {
             PreventiveLayout.OF_PERIOD);
 
     private PreventiveBook() {}
+
+    /** What there is of the person; nothing once the record is destroyed. */
+    private static String of(PreventiveLine line, Function<PreventivePerson, String> what) {
+        return line.destroyed() == null ? what.apply(line.action().person()) : "";
+    }
 
     private static String person(PreventivePerson person) {
         String guardian = person.guardianName();

@@ -23,7 +23,7 @@ final class PreventiveCorrecting {
             return line.corrected(piece.column(), piece.corrected(line, event), old);
         }
         Superseded old = Struckout.of(event, recorded, columnOf(event), Struckout.text(event));
-        return line.corrected(corrected(line.taken(), event), old);
+        return line.corrected(corrected(line.action(), event), old);
     }
 
     private static PreventiveActionTaken corrected(PreventiveActionTaken taken, BookEntryCorrected event) {

@@ -1,5 +1,6 @@
 package in.sakshi.query.register.preventive;
 
+import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.PreventiveLine;
 import in.sakshi.query.register.KnownCase;
 import in.sakshi.query.register.StationBooks;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Fills in, as lines are read, the number of the case of which an action comes, and how many were taken against the same person before. */
 public final class PreventiveFilling implements UnaryOperator<List<PreventiveLine>> {
@@ -30,7 +32,7 @@ public final class PreventiveFilling implements UnaryOperator<List<PreventiveLin
     @Override
     public List<PreventiveLine> apply(List<PreventiveLine> lines) {
         Map<String, KnownCase> origins = cases.find(lines.stream()
-                .map(line -> line.taken().arisenFrom())
+                .map(PreventiveFilling::origin)
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .toList());
@@ -38,8 +40,15 @@ public final class PreventiveFilling implements UnaryOperator<List<PreventiveLin
     }
 
     private PreventiveLine filled(PreventiveLine line, Map<String, KnownCase> origins) {
-        KnownCase origin = origins.get(String.valueOf(line.taken().arisenFrom()));
+        if (line.destroyed() != null) {
+            return line;
+        }
+        KnownCase origin = origins.get(String.valueOf(origin(line)));
         return line.beside(origin == null ? null : origin.number(), earlier(line));
+    }
+
+    private static @Nullable CaseId origin(PreventiveLine line) {
+        return line.destroyed() == null ? line.action().arisenFrom() : null;
     }
 
     /** The same person is who bears the same name and father’s name, or has the same mobile number. */

@@ -36,8 +36,8 @@ public final class PreventiveLayout {
                 .column("linked", PreventiveLayout::linked)
                 .column(
                         "sections",
-                        (line, print) -> BookCells.labels(line.taken().preventiveSections(), print))
-                .column("grounds", (line, print) -> line.taken().preventiveGrounds())
+                        (line, print) -> BookCells.labels(line.action().preventiveSections(), print))
+                .column("grounds", (line, print) -> line.action().preventiveGrounds())
                 .column(PreventiveRegister.DETAINED, steps(PreventiveRegister.DETAINED))
                 .column(PreventiveRegister.PRODUCED, steps(PreventiveRegister.PRODUCED))
                 .column(PreventiveRegister.REPORT, steps(PreventiveRegister.REPORT))
@@ -63,7 +63,7 @@ public final class PreventiveLayout {
     }
 
     private static String person(PreventiveLine line, Print print) {
-        PreventivePerson person = line.taken().person();
+        PreventivePerson person = line.action().person();
         Integer age = person.age();
         return listed(
                 person.name(),
@@ -75,6 +75,6 @@ public final class PreventiveLayout {
 
     private static String linked(PreventiveLine line, Print print) {
         EntryNumber origin = line.arisenFrom();
-        return listed(origin == null ? null : origin.toString(), line.taken().patrol());
+        return listed(origin == null ? null : origin.toString(), line.action().patrol());
     }
 }

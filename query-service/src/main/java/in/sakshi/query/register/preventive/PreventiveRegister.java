@@ -23,10 +23,13 @@ import in.sakshi.preventive.ReleasedU170;
 import in.sakshi.preventive.ShowCauseIssued;
 import in.sakshi.query.register.BookLines;
 import in.sakshi.query.register.BookWriter;
+import in.sakshi.query.register.Former;
 import in.sakshi.query.register.OversightSaid;
 import in.sakshi.query.register.Owed;
 import in.sakshi.query.register.Saying;
 import in.sakshi.query.register.StationBooks;
+import in.sakshi.register.RegisterId;
+import in.sakshi.retention.RecordDestroyed;
 import in.sakshi.shelf.Recorded;
 import in.sakshi.shelf.Shelves;
 import java.util.ArrayList;
@@ -84,6 +87,18 @@ public final class PreventiveRegister implements BookWriter {
         } else if (event.caseId().kind() == CaseKind.PREVENTIVE) {
             lines.change(event.caseId().toString(), recorded, line -> after(line, event, recorded));
         }
+    }
+
+    @Override
+    public void on(RecordDestroyed event, Recorded recorded) {
+        Former.in(RegisterId.PREVENTIVE, event, recorded)
+                .forEach(former -> lines.begin(PreventiveLine.ofDestroyed(
+                        former.id(),
+                        recorded.position(),
+                        former.number(),
+                        former.entered(),
+                        former.of(),
+                        former.destroyed())));
     }
 
     private static PreventiveLine line(PreventiveActionTaken taken, Recorded recorded) {

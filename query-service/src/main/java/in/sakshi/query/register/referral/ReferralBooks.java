@@ -24,7 +24,7 @@ public final class ReferralBooks {
     /** When the referral was made. */
     public static final Property<ReferralLine, Instant> MADE_AT = new Property<>("madeAt", ReferralLine::madeAt);
 
-    /** The referrals, each under its id. */
+    /** The referrals, each under {@code <case>/<referral>}. */
     public static final Shelf<ReferralLine> LINES = new Shelf<>(
             "referral_lines",
             ReferralLine.class,

@@ -1,5 +1,6 @@
 package in.sakshi.query.register.referral;
 
+import in.sakshi.casework.CaseEvent;
 import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.complaint.ReferralAcknowledged;
 import in.sakshi.complaint.ReferralMade;
@@ -14,11 +15,14 @@ import in.sakshi.query.register.CaseNumbers;
 import in.sakshi.query.register.DutyName;
 import in.sakshi.query.register.NumberedCase;
 import in.sakshi.register.EntryNumber;
+import in.sakshi.retention.RecordDestroyed;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.OpenLines;
 import in.sakshi.shelf.Recorded;
+import in.sakshi.shelf.Removing;
 import in.sakshi.shelf.Shelves;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -53,23 +57,28 @@ class ReferralRegister {
     @EventHandler
     void on(ReferralAcknowledged event, Recorded recorded) {
         Acknowledgement taken = new Acknowledgement(recorded.happenedAt(), event.agencyReference());
-        lines.change(event.referralId().toString(), recorded, line -> line.with(taken));
+        lines.change(id(event, event.referralId().toString()), recorded, line -> line.with(taken));
     }
 
     @EventHandler
     void on(ReferralOutcomeRecorded event, Recorded recorded) {
         ReferralResult result = new ReferralResult(event.outcome(), recorded.happenedAt(), event.note());
-        lines.change(event.referralId().toString(), recorded, line -> line.with(result));
+        lines.change(id(event, event.referralId().toString()), recorded, line -> line.with(result));
     }
 
     @EventHandler
     void on(ObligationOpened event, Recorded recorded) {
-        due(event.obligation(), event.dueAt(), recorded);
+        due(event, event.obligation(), event.dueAt(), recorded);
     }
 
     @EventHandler
     void on(ObligationDueChanged event, Recorded recorded) {
-        due(event.obligation(), event.to(), recorded);
+        due(event, event.obligation(), event.to(), recorded);
+    }
+
+    @EventHandler
+    void on(RecordDestroyed event) {
+        Removing.of(event.caseId(), List.of(kept, keptCases));
     }
 
     @ResetHandler
@@ -78,25 +87,29 @@ class ReferralRegister {
         keptCases.clear();
     }
 
-    private void due(ObligationId duty, Instant dueAt, Recorded recorded) {
+    private void due(CaseEvent event, ObligationId duty, Instant dueAt, Recorded recorded) {
         DutyName name = DutyName.of(duty);
         if (name.is(DutyName.REFERRAL_OUTCOME)) {
-            lines.change(name.which(), recorded, line -> line.withDueAt(dueAt));
+            lines.change(id(event, name.which()), recorded, line -> line.withDueAt(dueAt));
         }
+    }
+
+    private static String id(CaseEvent event, String referral) {
+        return event.caseId() + "/" + referral;
     }
 
     private static Optional<String> referral(Object event) {
         if (event instanceof ReferralMade made) {
-            return Optional.of(made.referralId().toString());
+            return Optional.of(id(made, made.referralId().toString()));
         }
         return event instanceof ReferralOutcomeRecorded outcome
-                ? Optional.of(outcome.referralId().toString())
+                ? Optional.of(id(outcome, outcome.referralId().toString()))
                 : Optional.empty();
     }
 
     private static ReferralLine line(ReferralMade event, EntryNumber number, Recorded recorded) {
         return new ReferralLine(
-                event.referralId().toString(),
+                id(event, event.referralId().toString()),
                 recorded.position(),
                 event.complaintId(),
                 number,

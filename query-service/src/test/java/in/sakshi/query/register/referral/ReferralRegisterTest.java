@@ -63,7 +63,7 @@ class ReferralRegisterTest {
     }
 
     private Printed printed(Instant askedAt) {
-        String id = C1.PPK.toString();
+        String id = C1.CASE + "/" + C1.PPK;
         ReferralLine line = shelves.lines(ReferralBooks.LINES).find(List.of(id)).get(id);
         assertThat(line).isNotNull();
         return Printed.of(line, ReferralLayout.COLUMNS, askedAt);
