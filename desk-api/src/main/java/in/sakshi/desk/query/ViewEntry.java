@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param what at which register or page; by its name, e.g. {@code help-desk}
  * @param caseId at which case; absent for a file of many, and where nothing was found
  * @param of of which station, unit, officer or period a file is, by ids and dates, e.g. {@code RMG-help-desk-2025}
- * @param purpose for what; absent where none need be said
- * @param reason why, in the words of whoever looked
- * @param until how long it stays open to them
+ * @param purpose for what; absent where none need be said, and in an opening or a search that led to a case whose record was destroyed
+ * @param reason why, in the words of whoever looked; absent as that
+ * @param until how long it stays open to them; absent as that
  */
 public record ViewEntry(
         String id,
@@ -30,4 +30,10 @@ public record ViewEntry(
         @Nullable Purpose purpose,
         @Nullable String reason,
         @Nullable Instant until)
-        implements Line {}
+        implements Line {
+
+    /** The same with for what and why, in the words of whoever looked, and how long it stays open to them. */
+    public ViewEntry said(Purpose forWhat, String why, @Nullable Instant openUntil) {
+        return new ViewEntry(id, position, kind, by, at, what, caseId, of, forWhat, why, openUntil);
+    }
+}

@@ -1,5 +1,6 @@
 package in.sakshi.query.access;
 
+import in.sakshi.casework.CaseId;
 import in.sakshi.ledger.Actor;
 import in.sakshi.ledger.Bytes;
 import in.sakshi.ledger.Commit;
@@ -27,11 +28,13 @@ import java.util.concurrent.CompletionException;
 public final class AccessLedger implements AutoCloseable {
 
     private final Ledger ledger;
+    private final KeyRing keys;
     private final Secrecy secrecy;
 
-    private AccessLedger(Ledger ledger, Secrecy secrecy) {
+    private AccessLedger(Ledger ledger, KeyRing keys) {
         this.ledger = ledger;
-        this.secrecy = secrecy;
+        this.keys = keys;
+        this.secrecy = new EncryptedPayloads(keys, LookForm.IN_THE_CLEAR, LookForm::keyOf);
     }
 
     /**
@@ -50,9 +53,7 @@ public final class AccessLedger implements AutoCloseable {
             throw new CannotStart("the ledger of views is " + there + " (expected: " + own
                     + ", the one beside the ledger " + cases + "; name its own store)");
         }
-        return new AccessLedger(
-                Ledger.open(log, clock, LedgerSettings.DEFAULT, LedgerListener.NONE),
-                new EncryptedPayloads(keys, LookForm.IN_THE_CLEAR, LookForm::keyOf));
+        return new AccessLedger(Ledger.open(log, clock, LedgerSettings.DEFAULT, LedgerListener.NONE), keys);
     }
 
     /**
@@ -98,6 +99,11 @@ public final class AccessLedger implements AutoCloseable {
         CommittedEvent event = commit.events().get(0);
         Bytes payload = secrecy.reveal(event);
         return new Seen(commit, payload == null ? null : LookForm.read(event, payload));
+    }
+
+    /** Whether a case is destroyed that was looked at. */
+    boolean isDestroyed(CaseId id) {
+        return keys.isDestroyed(id.toString());
     }
 
     @Override

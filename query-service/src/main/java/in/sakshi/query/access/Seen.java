@@ -11,7 +11,6 @@ import in.sakshi.query.access.Look.CasesSearched;
 import in.sakshi.query.access.Look.CasesShown;
 import in.sakshi.query.access.Look.FileTaken;
 import in.sakshi.station.OfficerId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,25 +23,31 @@ import org.jspecify.annotations.Nullable;
  */
 record Seen(Commit commit, @Nullable Look look) {
 
-    /** What stands of it in the record of views: a line for each case. */
+    /** What stands of it in the record of views: a line for each case, without what {@link #said} adds. */
     List<ViewEntry> entries() {
         if (look instanceof CasesShown shown) {
-            return each(shown.cases(), id -> entry(id, ViewKind.SHOWN, shown.what(), null, null, null, null));
-        }
-        if (look instanceof CaseOpened opened) {
-            return List.of(entry(
-                    opened.caseId(), ViewKind.OPENED, CASE, null, opened.purpose(), opened.reason(), opened.until()));
+            return each(shown.cases(), id -> entry(id, ViewKind.SHOWN, shown.what(), null, null));
         }
         if (look instanceof FileTaken taken) {
-            return List.of(entry(taken.caseId(), ViewKind.FILE, taken.what(), taken.of(), taken.purpose(), null, null));
+            return List.of(entry(taken.caseId(), ViewKind.FILE, taken.what(), taken.of(), taken.purpose()));
         }
         if (look instanceof CasesSearched searched) {
             return searched.found().isEmpty()
                     ? List.of(found(null, searched))
                     : each(searched.found(), id -> found(id, searched));
         }
-        CaseId destroyed = LookForm.caseOfUnreadable(commit.events().get(0));
-        return List.of(entry(destroyed, ViewKind.OPENED, CASE, null, null, null, null));
+        CaseId opened = look instanceof CaseOpened opening
+                ? opening.caseId()
+                : LookForm.caseOfUnreadable(commit.events().get(0));
+        return List.of(entry(opened, ViewKind.OPENED, CASE, null, null));
+    }
+
+    /** One of its entries with for what and why somebody looked, as far as they had to say it and it can still be read. */
+    ViewEntry said(ViewEntry entry) {
+        if (look instanceof CaseOpened opened) {
+            return entry.said(opened.purpose(), opened.reason(), opened.until());
+        }
+        return look instanceof CasesSearched searched ? entry.said(searched.purpose(), searched.reason(), null) : entry;
     }
 
     /** The opening that it is, if it is one. */
@@ -66,24 +71,11 @@ record Seen(Commit commit, @Nullable Look look) {
     }
 
     private ViewEntry found(@Nullable CaseId id, CasesSearched searched) {
-        return entry(
-                id,
-                id == null ? ViewKind.SEARCHED : ViewKind.FOUND,
-                searched.what(),
-                searched.of(),
-                searched.purpose(),
-                searched.reason(),
-                null);
+        return entry(id, id == null ? ViewKind.SEARCHED : ViewKind.FOUND, searched.what(), searched.of(), null);
     }
 
     private ViewEntry entry(
-            @Nullable CaseId id,
-            ViewKind kind,
-            String what,
-            @Nullable String of,
-            @Nullable Purpose purpose,
-            @Nullable String reason,
-            @Nullable Instant until) {
+            @Nullable CaseId id, ViewKind kind, String what, @Nullable String of, @Nullable Purpose purpose) {
         return new ViewEntry(
                 commit.number() + (id == null ? "" : "@" + id),
                 commit.number(),
@@ -94,8 +86,8 @@ record Seen(Commit commit, @Nullable Look look) {
                 id,
                 of,
                 purpose,
-                reason,
-                until);
+                null,
+                null);
     }
 
     private Recorder by() {

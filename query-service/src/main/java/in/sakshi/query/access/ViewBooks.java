@@ -24,7 +24,7 @@ public final class ViewBooks {
     /** When. */
     public static final Property<ViewEntry, Instant> AT = new Property<>("at", ViewEntry::at);
 
-    /** The entries, each under the number of its look, and its case. */
+    /** The entries, each under the number of its look, and its case; for what and why somebody looked is left in the ledger. */
     public static final Shelf<ViewEntry> ENTRIES =
             new Shelf<>("view_entries", ViewEntry.class, List.of(List.of(CASE, AT), List.of(OFFICER, AT)));
 

@@ -1,6 +1,7 @@
 package in.sakshi.query.access;
 
 import in.sakshi.casework.CaseId;
+import in.sakshi.code.ViewKind;
 import in.sakshi.desk.query.ViewEntry;
 import in.sakshi.ledger.Actor;
 import in.sakshi.ledger.Commit;
@@ -10,6 +11,7 @@ import in.sakshi.station.Officer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,9 @@ import java.util.Set;
 public final class Views {
 
     private static final int AT_ONCE = 1_000;
+
+    /** For what and why they looked, is not in ids and codes only. */
+    private static final Set<ViewKind> SAID = EnumSet.of(ViewKind.OPENED, ViewKind.FOUND, ViewKind.SEARCHED);
 
     private final AccessLedger ledger;
     private final Lines<ViewEntry> entries;
@@ -57,6 +62,28 @@ public final class Views {
                 .filter(opening -> at.isBefore(opening.until()))
                 .forEach(opening -> open.add(ids.get(opening.id())));
         return open;
+    }
+
+    /**
+     * Those entries with for what and why somebody looked. That is read from the ledger each time and stands on no shelf, so that it is gone
+     * with the key of the case; of a search that stands under another key, it is left out then.
+     */
+    public List<ViewEntry> said(List<ViewEntry> read) {
+        Map<Long, Seen> looks = new HashMap<>();
+        return read.stream()
+                .map(entry -> isSaid(entry)
+                        ? looks.computeIfAbsent(entry.position(), this::look).said(entry)
+                        : entry)
+                .toList();
+    }
+
+    private boolean isSaid(ViewEntry entry) {
+        CaseId of = entry.caseId();
+        return SAID.contains(entry.kind()) && (of == null || !ledger.isDestroyed(of));
+    }
+
+    private Seen look(long number) {
+        return ledger.seen(ledger.read(number, 1).get(0));
     }
 
     /** Writes down what was recorded and is not written yet; says how many looks there are. */

@@ -65,7 +65,8 @@ final class Freshness {
         }
     }
 
-    private TurnedAway notReadYet(String group) {
+    /** That a group has not read so far as it would have to. */
+    TurnedAway notReadYet(String group) {
         return new TurnedAway(ProblemKind.NOT_READ_YET, Long.toString(reading.of(group)));
     }
 }

@@ -5,7 +5,10 @@ import in.sakshi.desk.query.Sheet;
 import in.sakshi.desk.query.ViewEntry;
 import in.sakshi.query.access.ViewBooks;
 import in.sakshi.query.access.ViewLayout;
+import in.sakshi.query.access.Views;
+import in.sakshi.query.confidential.Confidence;
 import in.sakshi.query.print.Print;
+import in.sakshi.query.register.Filled;
 import in.sakshi.shelf.Choice;
 import in.sakshi.shelf.ChosenLines;
 import in.sakshi.shelf.Condition;
@@ -30,24 +33,30 @@ import org.springframework.web.bind.annotation.RestController;
 class ViewDoor {
 
     private final Lines<ViewEntry> entries;
+    private final Views views;
     private final Coverings coverings;
+    private final DestroyedCases destroyed;
     private final Answers answers;
 
-    ViewDoor(Shelves shelves, Coverings coverings, Answers answers) {
+    ViewDoor(Shelves shelves, Views views, Coverings coverings, DestroyedCases destroyed, Answers answers) {
         this.entries = shelves.lines(ViewBooks.ENTRIES);
+        this.views = views;
         this.coverings = coverings;
+        this.destroyed = destroyed;
         this.answers = answers;
     }
 
-    /** The views of a case or by an officer, in the order in which they were recorded. */
+    /** The views of a case, also of one that was destroyed since, or by an officer, in the order in which they were recorded. */
     @GetMapping("/api/views")
     @Nullable
     Sheet<ViewEntry> views(ViewsQuestion question, Reach reach, Print print, HttpServletResponse response)
             throws IOException {
         CaseId viewed = question.viewed();
         if (viewed != null) {
-            reach.requireCase(
-                    coverings.stations(viewed, null).orElseThrow(() -> new TurnedAway(ProblemKind.UNKNOWN_CASE)));
+            reach.requireCase(coverings
+                    .stations(viewed, null)
+                    .or(() -> destroyed.stations(viewed, Confidence.GROUP))
+                    .orElseThrow(() -> new TurnedAway(ProblemKind.UNKNOWN_CASE)));
         }
         OfficerId officer = question.officer();
         if (officer != null) {
@@ -60,7 +69,7 @@ class ViewDoor {
                 question.period(),
                 null,
                 subject(question, print).in(question.period(), print),
-                () -> listing(question, reach),
+                () -> new Filled<>(listing(question, reach), views::said),
                 () -> 0);
         return answers.answer(asked, question.paging(), print, response);
     }

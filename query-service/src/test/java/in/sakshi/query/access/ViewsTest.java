@@ -3,6 +3,7 @@ package in.sakshi.query.access;
 import static in.sakshi.query.testing.Acts.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import in.sakshi.casework.CaseId;
 import in.sakshi.code.Purpose;
@@ -96,7 +97,7 @@ class ViewsTest {
         try (AccessLedger ledger = ledger(CASES)) {
             Views views = new Views(ledger, new MemoryShelves());
             views.record(NEELAM, OPENED);
-            views.record(NEELAM, new CasesSearched("search-name", "सुनीता", "RMG", Purpose.CARE, REASON, List.of()));
+            views.record(NEELAM, search(List.of()));
             views.record(NEELAM, new CasesShown("help-desk", List.of(CASE)));
 
             List<String> payloads = ledger.read(0, 10).stream()
@@ -150,20 +151,66 @@ class ViewsTest {
     }
 
     @Test
-    void ofACaseWhoseKeyIsDestroyedItStaysKnownWhoOpenedItAndWhenButNotWhy() {
+    void forWhatAndWhySomebodyLookedStandsInTheLedgerAloneAndIsReadFromThere() {
         Shelves shelves = new MemoryShelves();
         try (AccessLedger ledger = ledger(CASES)) {
             Views views = new Views(ledger, shelves);
             views.record(NEELAM, OPENED);
-            keys.destroy(CASE.toString());
-
+            views.record(NEELAM, search(List.of(CASE)));
+            views.record(NEELAM, new FileTaken("history", "1", CASE, Purpose.COURT));
             views.readUp();
 
-            assertThat(of(CASE, shelves)).singleElement().satisfies(entry -> {
+            assertThat(of(CASE, shelves)).extracting(ViewEntry::reason).containsOnlyNulls();
+            assertThat(views.said(of(CASE, shelves)))
+                    .extracting(ViewEntry::kind, ViewEntry::purpose, ViewEntry::reason, ViewEntry::until)
+                    .containsExactlyInAnyOrder(
+                            tuple(ViewKind.OPENED, Purpose.SUPERVISION, REASON, OPENED.until()),
+                            tuple(ViewKind.FOUND, Purpose.CARE, REASON, null),
+                            tuple(ViewKind.FILE, Purpose.COURT, null, null));
+        }
+    }
+
+    private static CasesSearched search(List<CaseId> found) {
+        return new CasesSearched("search-name", "सुनीता", "RMG", Purpose.CARE, REASON, found);
+    }
+
+    /** Also of those who found it by its name; of another case that they found at the same time it stays known why. */
+    @Test
+    void ofACaseWhoseKeyIsDestroyedItStaysKnownWhoLookedAndWhenButNotWhy() {
+        Shelves shelves = new MemoryShelves();
+        Shelves again = new MemoryShelves();
+        try (AccessLedger ledger = ledger(CASES)) {
+            Views views = new Views(ledger, shelves);
+            views.record(NEELAM, OPENED);
+            views.record(NEELAM, search(List.of(CASE, OTHER)));
+            views.readUp();
+            List<ViewEntry> before = of(CASE, shelves);
+            keys.destroy(CASE.toString());
+
+            new Views(ledger, again).readUp();
+
+            assertThat(of(CASE, shelves)).isEqualTo(before).isEqualTo(of(CASE, again));
+            assertThat(views.said(of(CASE, again))).hasSize(2).allSatisfy(entry -> {
                 assertThat(entry.by().officer()).isEqualTo(NEELAM.id());
                 assertThat(entry.at()).isEqualTo(NOW);
+                assertThat(entry.purpose()).isNull();
                 assertThat(entry.reason()).isNull();
+                assertThat(entry.until()).isNull();
             });
+            assertThat(views.said(of(OTHER, again)))
+                    .singleElement()
+                    .extracting(ViewEntry::reason)
+                    .isEqualTo(REASON);
+        }
+    }
+
+    @Test
+    void aCaseWhoseKeyIsDestroyedIsOpenToNobodyOnShelvesThatAreWrittenAgain() {
+        try (AccessLedger ledger = ledger(CASES)) {
+            Views views = new Views(ledger, new MemoryShelves());
+            views.record(NEELAM, OPENED);
+            keys.destroy(CASE.toString());
+
             assertThat(views.open(NEELAM, Set.of(CASE), NOW)).isEmpty();
             assertThatThrownBy(() -> views.record(AARTI, OPENED)).isInstanceOf(KeyDestroyed.class);
         }

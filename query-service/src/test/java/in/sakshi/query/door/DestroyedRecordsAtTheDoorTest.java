@@ -2,16 +2,22 @@ package in.sakshi.query.door;
 
 import static in.sakshi.query.testing.Acts.complaint;
 import static in.sakshi.query.testing.Acts.received;
+import static in.sakshi.query.testing.Officers.KTW;
 import static in.sakshi.query.testing.Officers.MAMTA;
 import static in.sakshi.query.testing.Officers.NEELAM;
 import static in.sakshi.query.testing.Officers.PPR;
 import static in.sakshi.query.testing.Times.at;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.sakshi.casework.CaseId;
+import in.sakshi.code.ComplaintCategory;
+import in.sakshi.code.ComplaintSource;
 import in.sakshi.code.ContactMeans;
 import in.sakshi.code.FeedbackSource;
+import in.sakshi.complaint.Complainant;
 import in.sakshi.complaint.ComplaintId;
+import in.sakshi.complaint.ComplaintReceived;
 import in.sakshi.complaint.FeedbackTaken;
 import in.sakshi.complaint.GdEntryMade;
 import in.sakshi.fact.Happened;
@@ -24,6 +30,7 @@ import in.sakshi.query.testing.Scribe;
 import in.sakshi.register.EntryNumber;
 import in.sakshi.register.RegisterId;
 import in.sakshi.shelf.wiring.Rebuilding;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,8 +56,12 @@ class DestroyedRecordsAtTheDoorTest {
     private static final ComplaintId FIRST = complaint(7101);
     private static final ComplaintId SECOND = complaint(7102);
     private static final ComplaintId THIRD = complaint(7103);
+    private static final ComplaintId FOURTH = complaint(7104);
     private static final CaseId DESTROYED = SECOND.asCase();
     private static final RegisterId BOOK = Acts.book(PPR, 2027);
+    private static final String NAME = "कमला";
+    private static final String MOBILE = "9876000071";
+    private static final String REASON = "she+asks+by+letter+why+the+inquiry+lasts";
     private static final String ORDERED = "15.03.2037 11:00";
 
     @LocalServerPort
@@ -79,7 +90,7 @@ class DestroyedRecordsAtTheDoorTest {
         recorded = true;
         List<Act> acts = new ArrayList<>(List.of(
                 received(FIRST, BOOK, 1, at("04.03.2027 10:00")),
-                received(SECOND, BOOK, 2, at("05.03.2027 10:00")),
+                ofKamla(),
                 received(THIRD, BOOK, 3, at("06.03.2027 10:00")),
                 Acts.recorded(
                         "06.03.2027 12:00",
@@ -91,10 +102,45 @@ class DestroyedRecordsAtTheDoorTest {
         scribe.record(acts);
         readUp.await();
         assertThat(ask("/api/cases/" + SECOND).status()).isEqualTo(200);
+        assertThat(found("mobile=" + MOBILE)).containsExactly(DESTROYED.toString());
+        assertThat(found("station=PPR&name=" + URLEncoder.encode(NAME, UTF_8))).containsExactly(DESTROYED.toString());
+        assertThat(open(SECOND).status()).isEqualTo(201);
         countedBefore = counts();
         scribe.record(Remains.of(DESTROYED, 1, acts, at(ORDERED)));
         keys.destroy(DESTROYED.toString());
         readUp.await();
+    }
+
+    private static Act ofKamla() {
+        return Acts.begun(
+                "05.03.2027 10:00",
+                MAMTA,
+                new ComplaintReceived(
+                        SECOND,
+                        new EntryNumber(BOOK, 2),
+                        ComplaintSource.WALK_IN,
+                        null,
+                        ComplaintCategory.STALK,
+                        "रास्ते में पीछा करता है",
+                        new Complainant(NAME, null, null, "ग्राम कठौली", null, MOBILE, null),
+                        null,
+                        null,
+                        Happened.at(at("05.03.2027 10:00"))));
+    }
+
+    private List<String> found(String by) {
+        Reply reply = new Door(port)
+                .post(Officers.officer(Officers.CHIEF), "/api/searches", by + "&purpose=SUPERVISION&reason=" + REASON);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        return reply.lines("/caseId");
+    }
+
+    private Reply open(ComplaintId id) {
+        return new Door(port)
+                .post(
+                        Officers.officer(Officers.CHIEF),
+                        "/api/openings",
+                        "case=" + id + "&purpose=SUPERVISION&reason=" + REASON);
     }
 
     private static Act feedback(ComplaintId id, int serial, String when) {
@@ -138,6 +184,35 @@ class DestroyedRecordsAtTheDoorTest {
         Door elsewhere = new Door(port, Officers.KTW_IN_CHARGE);
 
         elsewhere.ask("/api/cases/" + SECOND).assertProblem(404, "unknown-case");
+        elsewhere.ask("/api/views?case=" + SECOND).assertProblem(404, "unknown-case");
+    }
+
+    @Test
+    void nobodyFindsOrOpensIt() {
+        assertThat(found("mobile=" + MOBILE)).isEmpty();
+        assertThat(found("station=PPR&name=" + URLEncoder.encode(NAME, UTF_8))).isEmpty();
+        open(SECOND).assertProblem(410, "record-destroyed");
+    }
+
+    /** Its key is gone, and no register has read yet that it is. */
+    @Test
+    void whoeverOpensOneAtThatVeryMomentIsToComeAgain() {
+        scribe.record(List.of(received(FOURTH, Acts.book(KTW, 2027), 1, at("16.03.2037 10:00"))));
+        readUp.await();
+
+        keys.destroy(FOURTH.toString());
+
+        open(FOURTH).assertProblem(503, "not-read-yet");
+    }
+
+    @Test
+    void whoLookedAtItStaysOnRecordAndNotWhatTheySaid() {
+        Reply views = new Door(port).ask(Officers.officer(Officers.CHIEF), "/api/views?size=500&case=" + SECOND);
+
+        assertThat(views.lines("/kind")).contains("SHOWN", "FOUND", "OPENED");
+        assertThat(views.lines("/by/officer")).contains(Officers.CHIEF.value());
+        assertThat(views.column("reason")).containsOnly("");
+        assertThat(views.body()).doesNotContain(NAME, MOBILE, "inquiry");
     }
 
     @Test
