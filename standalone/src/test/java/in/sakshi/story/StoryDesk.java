@@ -66,6 +66,11 @@ final class StoryDesk implements AutoCloseable {
         return http;
     }
 
+    /** A part of the service. */
+    <T> T part(Class<T> type) {
+        return service.getBean(type);
+    }
+
     Reminders reminders() {
         return reminders;
     }
