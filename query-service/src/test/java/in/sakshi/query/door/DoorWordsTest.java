@@ -26,7 +26,7 @@ class DoorWordsTest {
     @EnumSource
     void everyProblemIsSaidInBothLanguages(ProblemKind kind) {
         assertSaid(locale -> DoorWords.title(kind, locale));
-        assertSaid(locale -> DoorWords.detail(kind, List.of("X", "Y"), locale));
+        assertSaid(locale -> DoorWords.detail(kind, List.of("W", "X", "Y", "Z"), locale));
     }
 
     @ParameterizedTest

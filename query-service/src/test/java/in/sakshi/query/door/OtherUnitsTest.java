@@ -68,6 +68,7 @@ class OtherUnitsTest {
                 "registers/preventive?station=RMG&year=2025",
                 "registers/feedback?station=RMG&year=2025",
                 "registers/follow-ups?station=RMG&year=2025",
+                "registers/destroyed?station=RMG&year=2025",
                 "audit?station=RMG",
                 "audit?officer=o-1003",
                 "audit?officer=o-7777",

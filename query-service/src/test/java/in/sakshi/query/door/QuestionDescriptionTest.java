@@ -28,6 +28,7 @@ class QuestionDescriptionTest {
         /api/registers/preventive | station:query year:query from:query to:query page:query size:query format:query purpose:query atLeast:query
         /api/registers/feedback  | station:query year:query from:query to:query page:query size:query format:query purpose:query atLeast:query
         /api/registers/follow-ups | station:query year:query from:query to:query page:query size:query format:query purpose:query atLeast:query
+        /api/registers/destroyed  | station:query year:query from:query to:query page:query size:query format:query purpose:query atLeast:query
         /api/registers/referrals | station:query from:query to:query agency:query page:query size:query format:query purpose:query atLeast:query
         /api/pendency            | unit:query asOf:query reading:query by:query atLeast:query
         /api/obligations         | unit:query kind:query owner:query dueUntil:query asOf:query reading:query page:query size:query format:query purpose:query atLeast:query
@@ -107,7 +108,7 @@ class QuestionDescriptionTest {
 
     @Test
     void noOtherAddressIsDescribed() {
-        assertThat(api().path("paths").propertyNames()).hasSize(23);
+        assertThat(api().path("paths").propertyNames()).hasSize(24);
     }
 
     private JsonNode parameter(String address, String name) {

@@ -75,7 +75,8 @@ class WhoSeesWhatTest {
     private static List<String> sheets(Officer reader) {
         String unit = reader.unit().value();
         List<String> sheets = new ArrayList<>();
-        for (String book : List.of("help-desk", "counselling", "firs", "preventive", "feedback", "follow-ups")) {
+        for (String book :
+                List.of("help-desk", "counselling", "firs", "preventive", "feedback", "follow-ups", "destroyed")) {
             sheets.add("/api/registers/" + book + "?station=RMG&year=2026");
             sheets.add("/api/registers/" + book + "?station=RMG&from=2026-01-01&to=2026-12-31");
         }
