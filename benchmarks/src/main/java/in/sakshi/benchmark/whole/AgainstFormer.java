@@ -66,12 +66,12 @@ public final class AgainstFormer implements Measure {
                 Side theirs = new Side(Standalone.startFormer(former, workspace.path("theirs")), scale)) {
             ours.awaitReady();
             theirs.awaitReady();
-            Rounds rounds = scale.fewRounds();
-            Comparison commands = rounds.compare(ours::lifecycles, theirs::lifecycles);
+            Comparison commands = scale.fewRounds().compare(ours::lifecycles, theirs::lifecycles);
             for (Side side : List.of(ours, theirs)) {
                 side.beginGuarded();
                 side.awaitBooks();
             }
+            Rounds rounds = scale.rounds();
             Comparison cases = rounds.compare(ours::pagesOfCases, theirs::pagesOfCases);
             Comparison books = rounds.compare(ours::pagesOfBooks, theirs::pagesOfBooks);
             return List.of(finding(COMMANDS, commands), finding(CASES, cases), finding(BOOKS, books));
