@@ -43,7 +43,7 @@ class DependenciesTest {
         for (Path pom : poms()) {
             Document document =
                     DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pom.toFile());
-            Stream.of("parent", "dependency", "plugin", "path")
+            Stream.of("parent", "dependency", "plugin", "path", "artifactItem")
                     .flatMap(tag -> elements(document.getElementsByTagName(tag)))
                     .filter(element -> !isManagedOnly(element))
                     .map(DependenciesTest::coordinate)
