@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.mongodb.client.MongoCollection;
+import in.sakshi.ledger.axon.DiaryEvent.DiaryBurnt;
 import in.sakshi.ledger.axon.DiaryEvent.DiaryId;
 import in.sakshi.ledger.testing.TestMongo;
 import java.time.Duration;
@@ -27,6 +28,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two diaries of three entries, each in a commit of its own. */
 class ParkedEventsTest {
@@ -130,6 +133,27 @@ class ParkedEventsTest {
         assertThat(alone.contains(second.toString())).isFalse();
         assertThat(alone.amountOfSequences()).isZero();
         assertThat(parked.amountOfSequences()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theEndOfAStreamWaitsBehindNothingAndWhatIsParkedOfThatStreamIsForgotten(boolean soleWriter) {
+        ParkedEvents queue = queue("referrals", soleWriter);
+        queue.enqueue(first.toString(), letter(first, 1, NOON));
+        queue.enqueue(second.toString(), letter(second, 1, NOON));
+        desk.burn(first);
+        EventMessage<?> end = desk.engine
+                .readEvents(null, false)
+                .filter(event -> event.getPayloadType().equals(DiaryBurnt.class))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(queue.enqueueIfPresent(first.toString(), () -> new GenericDeadLetter<>(first.toString(), end)))
+                .isFalse();
+
+        assertThat(queue.contains(first.toString())).isFalse();
+        assertThat(queue.contains(second.toString())).isTrue();
+        assertThat(queue.amountOfSequences()).isEqualTo(1);
     }
 
     @Test

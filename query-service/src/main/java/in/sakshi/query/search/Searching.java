@@ -40,7 +40,7 @@ public final class Searching {
     public List<FoundCase> complaintWithToken(String token, StationCode station) {
         List<FoundCase> found = new ArrayList<>();
         applications.forEach(List.of(HelpDeskBooks.STATION.is(station.value())), line -> {
-            if (line.number().token().equals(token)) {
+            if (line.destroyed() == null && line.number().token().equals(token)) {
                 found.add(found(line));
             }
         });

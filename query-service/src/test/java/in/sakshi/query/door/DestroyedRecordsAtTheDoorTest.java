@@ -104,6 +104,7 @@ class DestroyedRecordsAtTheDoorTest {
         assertThat(ask("/api/cases/" + SECOND).status()).isEqualTo(200);
         assertThat(found("mobile=" + MOBILE)).containsExactly(DESTROYED.toString());
         assertThat(found("station=PPR&name=" + URLEncoder.encode(NAME, UTF_8))).containsExactly(DESTROYED.toString());
+        assertThat(found("token=" + token())).containsExactly(DESTROYED.toString());
         assertThat(open(SECOND).status()).isEqualTo(201);
         countedBefore = counts();
         scribe.record(Remains.of(DESTROYED, 1, acts, at(ORDERED)));
@@ -126,6 +127,10 @@ class DestroyedRecordsAtTheDoorTest {
                         null,
                         null,
                         Happened.at(at("05.03.2027 10:00"))));
+    }
+
+    private static String token() {
+        return new EntryNumber(BOOK, 2).token();
     }
 
     private List<String> found(String by) {
@@ -191,6 +196,7 @@ class DestroyedRecordsAtTheDoorTest {
     void nobodyFindsOrOpensIt() {
         assertThat(found("mobile=" + MOBILE)).isEmpty();
         assertThat(found("station=PPR&name=" + URLEncoder.encode(NAME, UTF_8))).isEmpty();
+        assertThat(found("token=" + token())).isEmpty();
         open(SECOND).assertProblem(410, "record-destroyed");
     }
 
