@@ -80,6 +80,12 @@ class PostingsStory {
             String fresh = loggedIn("p-1001", "neem ka ped hai");
             assertThat(receive("BLG", fresh).statusCode()).isEqualTo(200);
 
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(read("/api/audit/postings?officer=p-1001", root)
+                                    .body())
+                            .as("who made her what she is, where, on what order")
+                            .contains("OfficerPosted", "एसपी/12/2026", RAMGARHI, BELAGHAT, "o-1043", "Kiran Patel"));
+
             assertThat(relieve(root, "p-1003").statusCode()).isEqualTo(200);
             Page out = new Visitor(issuer).logIn("p-1003", firstPassword(passwords, "p-1003"));
             assertThat(out.address().toString()).endsWith("/login?wrong");

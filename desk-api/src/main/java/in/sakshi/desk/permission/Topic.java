@@ -1,6 +1,7 @@
 package in.sakshi.desk.permission;
 
 import static in.sakshi.desk.permission.Posts.ABOVE_DISTRICTS;
+import static in.sakshi.desk.permission.Posts.ADMINISTRATION;
 import static in.sakshi.desk.permission.Posts.CASEWORK;
 import static in.sakshi.desk.permission.Posts.FROM_CO;
 import static in.sakshi.desk.permission.Posts.FROM_IC;
@@ -97,6 +98,9 @@ public enum Topic {
 
     /** Which limits a district has ordered, which is no case’s content: everybody for whom they hold, and who inquires. */
     ORDERS("/api/audit/orders", and(POLICE, Set.of(Post.AUDITOR))),
+
+    /** Who was posted where, and by whose entry: superiors in the line, who fix accountability, and who keeps the list. */
+    POSTINGS("/api/audit/postings", and(FROM_IC, ABOVE_DISTRICTS, ADMINISTRATION)),
 
     /** Which units there are, which is published: everybody. */
     UNITS("/api/units", EnumSet.allOf(Post.class));

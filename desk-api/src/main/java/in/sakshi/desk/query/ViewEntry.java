@@ -3,6 +3,7 @@ package in.sakshi.desk.query;
 import in.sakshi.casework.CaseId;
 import in.sakshi.code.Purpose;
 import in.sakshi.code.ViewKind;
+import in.sakshi.register.EntryNumber;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param what at which register or page; by its name, e.g. {@code help-desk}
  * @param caseId at which case; absent for a file of many, and where nothing was found
+ * @param number the number of that case; absent with the case, and where the register does not know it
  * @param of of which station, unit, officer or period a file is, by ids and dates, e.g. {@code RMG-help-desk-2025}
  * @param purpose for what; absent where none need be said, and in an opening or a search that led to a case whose record was destroyed
  * @param reason why, in the words of whoever looked; absent as that
@@ -26,6 +28,7 @@ public record ViewEntry(
         Instant at,
         String what,
         @Nullable CaseId caseId,
+        @Nullable EntryNumber number,
         @Nullable String of,
         @Nullable Purpose purpose,
         @Nullable String reason,
@@ -34,6 +37,11 @@ public record ViewEntry(
 
     /** The same with for what and why, in the words of whoever looked, and how long it stays open to them. */
     public ViewEntry said(Purpose forWhat, String why, @Nullable Instant openUntil) {
-        return new ViewEntry(id, position, kind, by, at, what, caseId, of, forWhat, why, openUntil);
+        return new ViewEntry(id, position, kind, by, at, what, caseId, number, of, forWhat, why, openUntil);
+    }
+
+    /** The same with the number of its case. */
+    public ViewEntry numbered(EntryNumber ofCase) {
+        return new ViewEntry(id, position, kind, by, at, what, caseId, ofCase, of, purpose, reason, until);
     }
 }

@@ -84,6 +84,7 @@ record Seen(Commit commit, @Nullable Look look) {
                 commit.recordedAt(),
                 what,
                 id,
+                null,
                 of,
                 purpose,
                 null,

@@ -2,6 +2,7 @@ package in.sakshi.query.audit;
 
 import in.sakshi.desk.query.AuditEntry;
 import in.sakshi.desk.query.OrderEntry;
+import in.sakshi.desk.query.PostingEntry;
 import in.sakshi.query.register.NumberedCase;
 import in.sakshi.shelf.Property;
 import in.sakshi.shelf.Shelf;
@@ -41,8 +42,22 @@ public final class AuditBooks {
     public static final Shelf<OrderEntry> ORDERS =
             new Shelf<>("audit_orders", OrderEntry.class, List.of(List.of(DISTRICT, ORDER_RECORDED_AT)));
 
+    /** Id of the officer whose service it is. */
+    public static final Property<PostingEntry, String> POSTED =
+            new Property<>("officer", entry -> entry.officer().value());
+
+    /** When what happens to an officer was recorded. */
+    public static final Property<PostingEntry, Instant> POSTING_RECORDED_AT =
+            new Property<>("recordedAt", PostingEntry::recordedAt);
+
+    /** What happened to officers, each under {@code postings@<sequence>}. */
+    public static final Shelf<PostingEntry> POSTINGS = new Shelf<>(
+            "audit_postings",
+            PostingEntry.class,
+            List.of(List.of(POSTED, POSTING_RECORDED_AT), List.of(POSTING_RECORDED_AT)));
+
     /** The numbers of the cases, each under the id of its complaint. */
-    static final Shelf<NumberedCase> CASES = Shelf.byId("audit_cases", NumberedCase.class);
+    public static final Shelf<NumberedCase> CASES = Shelf.byId("audit_cases", NumberedCase.class);
 
     private AuditBooks() {}
 }

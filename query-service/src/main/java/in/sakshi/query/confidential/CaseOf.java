@@ -19,6 +19,7 @@ import in.sakshi.desk.query.Line;
 import in.sakshi.desk.query.NoticeLine;
 import in.sakshi.desk.query.OrderEntry;
 import in.sakshi.desk.query.PendingDuty;
+import in.sakshi.desk.query.PostingEntry;
 import in.sakshi.desk.query.PreventiveLine;
 import in.sakshi.desk.query.ReferralLine;
 import in.sakshi.desk.query.TimelineEntry;
@@ -34,12 +35,13 @@ import org.jspecify.annotations.Nullable;
 /** Which case a line tells of. */
 final class CaseOf {
 
-    /** Lines of no case: numbers, what districts ordered, and what remains of destroyed records. */
+    /** Lines of no case: numbers, what districts ordered, who was posted where, and what remains of destroyed records. */
     private static final Set<Class<?>> OF_NONE = Set.of(
             Figure.class,
             FortnightLine.class,
             WorkLine.class,
             OrderEntry.class,
+            PostingEntry.class,
             DestroyedLine.class,
             DestroyedCase.class);
 

@@ -4,10 +4,14 @@ import in.sakshi.casework.CaseId;
 import in.sakshi.desk.query.DestroyedCase;
 import in.sakshi.event.CaseStations;
 import in.sakshi.query.casefile.CaseCards;
+import in.sakshi.register.EntryNumber;
 import in.sakshi.shelf.Lines;
 import in.sakshi.shelf.Shelves;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The cases whose record was destroyed: whoever asks about one is told that, and what remains of it (नष्ट प्रकरण). */
 final class DestroyedCases {
@@ -35,6 +39,13 @@ final class DestroyedCases {
     /** Through whose hands a case went that was destroyed; nothing of one that was not. */
     Optional<CaseStations> stations(CaseId id, String group) {
         return find(id, group).map(DestroyedCases::stations);
+    }
+
+    /** With which numbers those of the cases began that were destroyed, by their ids. */
+    Map<String, EntryNumber> numbers(Set<String> ids) {
+        Map<String, EntryNumber> numbers = new HashMap<>();
+        destroyed.find(ids).forEach((id, remains) -> numbers.put(id, remains.number()));
+        return numbers;
     }
 
     private Optional<DestroyedCase> find(CaseId id, String group) {

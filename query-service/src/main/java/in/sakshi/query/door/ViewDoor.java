@@ -6,9 +6,12 @@ import in.sakshi.desk.query.ViewEntry;
 import in.sakshi.query.access.ViewBooks;
 import in.sakshi.query.access.ViewLayout;
 import in.sakshi.query.access.Views;
+import in.sakshi.query.audit.AuditBooks;
 import in.sakshi.query.confidential.Confidence;
 import in.sakshi.query.print.Print;
 import in.sakshi.query.register.Filled;
+import in.sakshi.query.register.NumberedCase;
+import in.sakshi.register.EntryNumber;
 import in.sakshi.shelf.Choice;
 import in.sakshi.shelf.ChosenLines;
 import in.sakshi.shelf.Condition;
@@ -23,7 +26,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ViewDoor {
 
     private final Lines<ViewEntry> entries;
+    private final Lines<NumberedCase> numbers;
     private final Views views;
     private final Coverings coverings;
     private final DestroyedCases destroyed;
@@ -40,6 +47,7 @@ class ViewDoor {
 
     ViewDoor(Shelves shelves, Views views, Coverings coverings, DestroyedCases destroyed, Answers answers) {
         this.entries = shelves.lines(ViewBooks.ENTRIES);
+        this.numbers = shelves.lines(AuditBooks.CASES);
         this.views = views;
         this.coverings = coverings;
         this.destroyed = destroyed;
@@ -69,9 +77,25 @@ class ViewDoor {
                 question.period(),
                 null,
                 subject(question, print).in(question.period(), print),
-                () -> new Filled<>(listing(question, reach), views::said),
+                () -> new Filled<>(listing(question, reach), read -> numbered(views.said(read))),
                 () -> 0);
         return answers.answer(asked, question.paging(), print, response);
+    }
+
+    /** The numbers are not in the ledger of views, nor need they be: the books have them, of destroyed records, too. */
+    private List<ViewEntry> numbered(List<ViewEntry> read) {
+        Set<String> cases = read.stream()
+                .filter(entry -> entry.caseId() != null)
+                .map(entry -> String.valueOf(entry.caseId()))
+                .collect(Collectors.toSet());
+        Map<String, EntryNumber> known = destroyed.numbers(cases);
+        numbers.find(cases).forEach((id, numbered) -> known.put(id, numbered.number()));
+        return read.stream()
+                .map(entry -> {
+                    EntryNumber number = known.get(String.valueOf(entry.caseId()));
+                    return number == null ? entry : entry.numbered(number);
+                })
+                .toList();
     }
 
     private static Subject subject(ViewsQuestion question, Print print) {

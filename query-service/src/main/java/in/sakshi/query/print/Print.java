@@ -88,7 +88,8 @@ public record Print(Words words, StaffList staff, Officer reader, Instant askedA
     }
 
     private String named(Officer officer, Rank rank) {
-        return words.label(rank) + " " + (inHindi() ? officer.nameHindi() : officer.nameEnglish());
+        String name = inHindi() ? officer.nameHindi() : officer.nameEnglish();
+        return rank == Rank.NONE ? name : words.label(rank) + " " + name;
     }
 
     /** The name of a station; its code if the staff list does not know it. */

@@ -15,6 +15,11 @@ import in.sakshi.complaint.DisposalProposed;
 import in.sakshi.desk.query.AuditEntry;
 import in.sakshi.desk.query.Concerned;
 import in.sakshi.desk.query.OrderEntry;
+import in.sakshi.desk.query.PostingEntry;
+import in.sakshi.posting.LeaveNoted;
+import in.sakshi.posting.OfficerPosted;
+import in.sakshi.posting.OfficerRelieved;
+import in.sakshi.posting.PostingEvent;
 import in.sakshi.query.testing.Act;
 import in.sakshi.query.testing.C1;
 import in.sakshi.query.testing.Officers;
@@ -23,6 +28,7 @@ import in.sakshi.query.testing.Recording;
 import in.sakshi.rulebook.RuleTightened;
 import in.sakshi.shelf.Choice;
 import in.sakshi.shelf.MemoryShelves;
+import in.sakshi.station.Officer;
 import in.sakshi.station.UnitPath;
 import java.time.LocalDate;
 import java.util.List;
@@ -124,6 +130,50 @@ class AuditTest {
         assertThat(printed.text("validFrom")).isEqualTo("08.10.2025");
         assertThat(printed.text("by")).startsWith("उपनिरीक्षक नीलम वर्मा, ");
         assertThat(printed.text("after")).isEqualTo("1 घण्टे 0 मिनट");
+    }
+
+    @Test
+    void aPostingAReliefAndALeaveHaveLinesOfTheirOwn() {
+        Officer mamta = Officers.officer(MAMTA);
+        LocalDate day = LocalDate.parse("2025-10-08");
+        recording.record(List.of(
+                listed("06.10.2025 12:00", new OfficerPosted(mamta, day, "88/2025", happened("06.10.2025 11:00"))),
+                listed(
+                        "07.10.2025 12:00",
+                        new LeaveNoted(AARTI, day, day.plusDays(2), MAMTA, happened("07.10.2025 12:00"))),
+                listed(
+                        "08.10.2025 12:00",
+                        new OfficerRelieved(
+                                mamta, day.plusDays(1), "सेवानिवृत्ति", "90/2025", happened("08.10.2025 12:00")))));
+
+        List<PostingEntry> entries = shelves.lines(AuditBooks.POSTINGS)
+                .choose(new Choice<>(List.of(), AuditBooks.POSTING_RECORDED_AT), 0, 10)
+                .lines();
+        assertThat(entries).extracting(PostingEntry::id).containsExactly("postings@0", "postings@1", "postings@2");
+        assertThat(entries).extracting(PostingEntry::unit).containsExactly(Officers.UNIT, null, Officers.UNIT);
+        Printed posted = printed(entries.get(0));
+        assertThat(posted.text("officer")).isEqualTo("मुख्य आरक्षी ममता यादव");
+        assertThat(posted.text("post")).isEqualTo("हेल्प डेस्क");
+        assertThat(posted.text("unit")).isEqualTo("रामगढ़ी");
+        assertThat(posted.text("from")).isEqualTo("08.10.2025");
+        assertThat(posted.text("after")).isEqualTo("1 घण्टे 0 मिनट");
+        Printed leave = printed(entries.get(1));
+        assertThat(leave.text("officer")).isEqualTo("उपनिरीक्षक आरती सिंह");
+        assertThat(leave.text("unit")).isEmpty();
+        assertThat(leave.text("to")).isEqualTo("10.10.2025");
+        assertThat(leave.text("standIn")).isEqualTo("मुख्य आरक्षी ममता यादव");
+        Printed relieved = printed(entries.get(2));
+        assertThat(relieved.text("reason")).isEqualTo("सेवानिवृत्ति");
+        assertThat(relieved.text("orderNumber")).isEqualTo("90/2025");
+        assertThat(relieved.text("by")).startsWith("उपनिरीक्षक नीलम वर्मा, ");
+    }
+
+    private static Act listed(String recordedAt, PostingEvent event) {
+        return new Act(at(recordedAt), Officers.actor(NEELAM), List.of(event));
+    }
+
+    private static Printed printed(PostingEntry entry) {
+        return Printed.of(entry, PostingLayout.COLUMNS, at("08.10.2025 13:00"));
     }
 
     private AuditEntry only(String type) {

@@ -217,6 +217,7 @@ class DestroyedRecordsAtTheDoorTest {
 
         assertThat(views.lines("/kind")).contains("SHOWN", "FOUND", "OPENED");
         assertThat(views.lines("/by/officer")).contains(Officers.CHIEF.value());
+        assertThat(views.column("case")).containsOnly(new EntryNumber(BOOK, 2) + ", Piprauli");
         assertThat(views.column("reason")).containsOnly("");
         assertThat(views.body()).doesNotContain(NAME, MOBILE, "inquiry");
     }

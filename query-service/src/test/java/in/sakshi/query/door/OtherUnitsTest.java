@@ -73,6 +73,8 @@ class OtherUnitsTest {
                 "audit?officer=o-1003",
                 "audit?officer=o-7777",
                 "audit/orders?district=SRY",
+                "audit/postings?unit=/UP/EAST/DVG/SRY/C1/RMG",
+                "audit/postings?officer=o-1003",
                 "daily-list?station=RMG",
                 "notices?station=RMG",
                 "notices?unit=/UP/EAST/DVG/SRY",

@@ -104,6 +104,7 @@ class PermissionsAtTheDoorTest {
                     FORTNIGHT,
                     COUNTS,
                     UNITS,
+                    POSTINGS,
                     OPENINGS,
                     SEARCHES -> address;
             case APPLICATIONS, COUNSELLING, FIRS, PREVENTIVE, FEEDBACK, FOLLOW_UPS, DESTROYED ->

@@ -41,6 +41,7 @@ class QuestionDescriptionTest {
         /api/audit               | case:query officer:query station:query from:query to:query page:query size:query format:query purpose:query atLeast:query
         /api/views               | case:query officer:query from:query to:query page:query size:query format:query purpose:query
         /api/audit/orders        | district:query from:query to:query page:query size:query format:query purpose:query atLeast:query
+        /api/audit/postings      | officer:query unit:query from:query to:query page:query size:query format:query purpose:query atLeast:query
         /api/units               | under:query
         """)
     void everyQuestionIsDescribedWithItsParameters(String address, String parameters) {
@@ -108,7 +109,7 @@ class QuestionDescriptionTest {
 
     @Test
     void noOtherAddressIsDescribed() {
-        assertThat(api().path("paths").propertyNames()).hasSize(24);
+        assertThat(api().path("paths").propertyNames()).hasSize(25);
     }
 
     private JsonNode parameter(String address, String name) {

@@ -82,6 +82,7 @@ class WhoLookedTest {
         assertThat(views.lines("/by/unit").get(last)).isEqualTo("/UP/EAST/DVG/SRY/C1");
         assertThat(views.column("at").get(last)).startsWith("10.04.2026 10:");
         assertThat(views.column("what").get(last)).isEqualTo("History of a case");
+        assertThat(views.column("case")).allMatch(number -> number.matches("MHD-\\d{4}/2026, Ramgarhi"));
     }
 
     @Test

@@ -85,6 +85,7 @@ class WhoSeesWhatTest {
         sheets.add("/api/audit?station=RMG");
         sheets.add("/api/audit?officer=o-7101");
         sheets.add("/api/audit/orders?district=SRY");
+        sheets.add("/api/audit/postings?unit=" + unit);
         sheets.add("/api/obligations?unit=" + unit);
         sheets.add("/api/notices?unit=" + unit);
         sheets.add("/api/work?unit=" + unit);
