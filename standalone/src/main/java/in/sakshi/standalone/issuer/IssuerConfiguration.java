@@ -116,6 +116,7 @@ public class IssuerConfiguration {
     SecurityFilterChain issuer(
             HttpSecurity http,
             Clients clients,
+            IssuerSettings settings,
             Strangers strangers,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
             throws Exception {
@@ -124,7 +125,9 @@ public class IssuerConfiguration {
                 .with(
                         server,
                         issuer -> issuer.oidc(Customizer.withDefaults())
-                                .deviceAuthorizationEndpoint(endpoint -> endpoint.verificationUri(CODE))
+                                .deviceAuthorizationEndpoint(endpoint -> endpoint.verificationUri(CODE)
+                                        .deviceAuthorizationResponseHandler(
+                                                new CodeShown(settings.address().resolve(CODE))))
                                 .deviceVerificationEndpoint(endpoint -> endpoint.consentPage("/consent")
                                         .deviceVerificationResponseHandler(
                                                 (request, response, verified) -> response.sendRedirect("/activated"))
