@@ -1,5 +1,6 @@
 package in.sakshi.fir;
 
+import in.sakshi.fact.Fresh;
 import in.sakshi.fact.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation how related to the victim
  */
 public record AccusedPerson(
-        AccusedId accusedId,
+        @Fresh AccusedId accusedId,
         @Text(max = 120) @Nullable String name,
         @Text(max = 300) @Nullable String address,
         @Text(max = 80) @Nullable String relation) {

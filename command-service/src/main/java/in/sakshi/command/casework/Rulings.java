@@ -56,6 +56,11 @@ public final class Rulings<F extends OpenFile> {
         return Collections.unmodifiableSet(byCommand.keySet());
     }
 
+    /** Whether they decide on cases with a file of that kind. */
+    public boolean suits(OpenFile file) {
+        return files.isInstance(file);
+    }
+
     /** Decides on a command. */
     public List<CaseEvent> decide(OpenFile file, CaseCommand command, Desk desk) {
         Ruling<F, CaseCommand> ruling = Objects.requireNonNull(

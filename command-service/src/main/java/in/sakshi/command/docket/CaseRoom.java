@@ -4,15 +4,16 @@ import in.sakshi.casework.CaseEvent;
 import in.sakshi.casework.CaseId;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.command.casework.OpenFile;
+import in.sakshi.command.casework.Recorded;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.ledger.axon.ContentWithheld;
 import in.sakshi.retention.DestroyedId;
 import in.sakshi.retention.RecordDestroyed;
-import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Aggregate;
@@ -94,11 +95,33 @@ public class CaseRoom {
 
     /** The file as it is recorded, to look at; others may record more meanwhile. */
     OpenFile lookAt(CaseId id) {
-        OpenFile file = null;
-        for (CaseEvent event : historyOf(id).map(Recorded::event).toList()) {
-            file = file == null ? Files.opened(event) : file.after(event);
+        return fileAfter(historyOf(id).toList());
+    }
+
+    /**
+     * All that is recorded of a case of the unit of whoever is at the desk, to look at; others may record more meanwhile.
+     *
+     * @throws AggregateNotFoundException if there is none, or none of their unit
+     * @throws Refusal if it was destroyed
+     */
+    List<Recorded> lookAtOurs(CaseId id, Desk desk) {
+        Predicate<RecordDestroyed> told = remains -> remains.stations().stream().anyMatch(desk::answersFor);
+        return kept(id, () -> historyOf(id).toList(), told)
+                .filter(history -> !history.isEmpty())
+                .flatMap(history ->
+                        isOrdered(fileAfter(history)) ? refused(remains(id).orElseThrow(), told) : Optional.of(history))
+                .filter(history -> fileAfter(history).concerns(desk))
+                .orElseThrow(() -> new AggregateNotFoundException(
+                        id.toString(), "no case of that unit (expected: one of the officer's own)"));
+    }
+
+    /** The file of a case of which that is recorded. */
+    static OpenFile fileAfter(List<Recorded> history) {
+        OpenFile file = Files.opened(history.get(0).event());
+        for (Recorded recorded : history.subList(1, history.size())) {
+            file = file.after(recorded.event());
         }
-        return Objects.requireNonNull(file, "case: nothing is recorded of it");
+        return file;
     }
 
     /** All that is recorded of the case, in order. */
@@ -107,13 +130,6 @@ public class CaseRoom {
                 .asStream()
                 .map(message -> new Recorded((CaseEvent) message.getPayload(), message.getTimestamp()));
     }
-
-    /**
-     * Something that is recorded.
-     *
-     * @param at when it was recorded
-     */
-    record Recorded(CaseEvent event, Instant at) {}
 
     private Optional<RecordDestroyed> remains(CaseId id) {
         return events.readEvents(new DestroyedId(id).toString())
@@ -124,21 +140,28 @@ public class CaseRoom {
 
     /** Whoever is not told that the case was destroyed, is told of none. */
     private Optional<Aggregate<Case>> takeUpKept(CaseId id, Predicate<RecordDestroyed> told) {
-        Aggregate<Case> taken;
+        Optional<Aggregate<Case>> taken = kept(id, () -> takeUp(id), told);
+        return taken.isEmpty() || !isOrdered(taken.get().invoke(Case::file))
+                ? taken
+                : refused(remains(id).orElseThrow(), told);
+    }
+
+    private static boolean isOrdered(OpenFile file) {
+        return file.sheet().keeping().order() != null;
+    }
+
+    private <T> Optional<T> kept(CaseId id, Supplier<T> reading, Predicate<RecordDestroyed> told) {
         try {
-            taken = takeUp(id);
+            return Optional.of(reading.get());
         } catch (RuntimeException e) {
             if (!isWithheld(e)) {
                 throw e;
             }
             return refused(remains(id).orElseThrow(() -> e), told);
         }
-        return taken.invoke(Case::file).sheet().keeping().order() == null
-                ? Optional.of(taken)
-                : refused(remains(id).orElseThrow(), told);
     }
 
-    private static Optional<Aggregate<Case>> refused(RecordDestroyed remains, Predicate<RecordDestroyed> told) {
+    private static <T> Optional<T> refused(RecordDestroyed remains, Predicate<RecordDestroyed> told) {
         if (told.test(remains)) {
             throw new Refusal(Rule.RECORD_DESTROYED, remains.orderNumber());
         }

@@ -1,5 +1,7 @@
 package in.sakshi.command.door;
 
+import in.sakshi.command.docket.Steps;
+import in.sakshi.command.obligation.RuleBook;
 import in.sakshi.door.identity.IdentityConfiguration;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.secrecy.KeyRing;
@@ -8,6 +10,7 @@ import in.sakshi.station.StaffList;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -45,6 +48,11 @@ class DoorConfiguration {
     CommandDoor commandDoor(
             Admission admission, CommandReader reader, OnceOnly onceOnly, CommandMeters meters, Secrecy secrecy) {
         return new CommandDoor(new Incoming(admission, reader), onceOnly, meters, secrecy);
+    }
+
+    @Bean
+    StepsDoor stepsDoor(Steps steps, StaffList staff, RuleBook rules, Clock clock) {
+        return new StepsDoor(steps, staff, rules, clock);
     }
 
     @Bean

@@ -8,9 +8,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Answers for whatever goes wrong in the {@link CommandDoor}. */
+/** Answers for whatever goes wrong in the {@link CommandDoor} and the {@link StepsDoor}. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice(assignableTypes = CommandDoor.class)
+@RestControllerAdvice(assignableTypes = {CommandDoor.class, StepsDoor.class})
 class DoorProblems {
 
     private final CommandProblems problems;

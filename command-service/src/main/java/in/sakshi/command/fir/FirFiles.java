@@ -9,6 +9,7 @@ import in.sakshi.desk.command.ApplyForCompensation;
 import in.sakshi.desk.command.ArrestAccused;
 import in.sakshi.desk.command.AssignIo;
 import in.sakshi.desk.command.ConcludeFurtherInvestigation;
+import in.sakshi.desk.command.ConcludeInvestigation;
 import in.sakshi.desk.command.ConductRaid;
 import in.sakshi.desk.command.CorrectFirEntry;
 import in.sakshi.desk.command.DoFirFollowUp;
@@ -71,6 +72,10 @@ public final class FirFiles {
             .on(OrderFurtherInvestigation.class, Concluding::orderMore)
             .on(ConcludeFurtherInvestigation.class, Concluding::concludeMore)
             .on(CorrectFirEntry.class, Altering::correct);
+
+    /** What is decided on together with the complaint that a report comes of: here to be tried alone. */
+    public static final Rulings<?> ENDING =
+            Rulings.over(FirFile.class).on(ConcludeInvestigation.class, Concluding::conclude);
 
     private FirFiles() {}
 

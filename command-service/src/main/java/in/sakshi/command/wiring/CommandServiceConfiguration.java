@@ -3,11 +3,13 @@ package in.sakshi.command.wiring;
 import in.sakshi.command.acting.DeskResolver;
 import in.sakshi.command.care.Caring;
 import in.sakshi.command.casework.AnyCase;
+import in.sakshi.command.casework.Rulings;
 import in.sakshi.command.complaint.ComplaintFiles;
 import in.sakshi.command.docket.Books;
 import in.sakshi.command.docket.CaseRoom;
 import in.sakshi.command.docket.DistrictRules;
 import in.sakshi.command.docket.Docket;
+import in.sakshi.command.docket.Steps;
 import in.sakshi.command.fir.FirFiles;
 import in.sakshi.command.obligation.Ladder;
 import in.sakshi.command.obligation.RuleBook;
@@ -24,6 +26,7 @@ import in.sakshi.shelf.wiring.ShelvesConfiguration;
 import in.sakshi.shelf.wiring.StaffConfiguration;
 import in.sakshi.station.StaffList;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.caching.Cache;
@@ -47,6 +50,15 @@ public class CommandServiceConfiguration {
 
     /** Every book of a state's stations that is written in on one day, and no more. */
     private static final int BOOKS_KEPT = 2_000;
+
+    /** By which is decided on what a person does in a case, in the order of a case. */
+    private static final List<Rulings<?>> RULINGS = List.of(
+            ComplaintFiles.RULINGS,
+            FirFiles.RULINGS,
+            PreventiveFiles.RULINGS,
+            Caring.RULINGS,
+            Overseeing.RULINGS,
+            Holding.RULINGS);
 
     @Bean
     @ConditionalOnMissingBean
@@ -89,18 +101,17 @@ public class CommandServiceConfiguration {
             Ladder ladder,
             Clock clock) {
         Docket docket = new Docket(room, desks, districts, books);
-        docket.handleOn(
-                bus,
-                List.of(
-                        ComplaintFiles.RULINGS,
-                        AnyCase.RULINGS,
-                        Caring.RULINGS,
-                        Overseeing.RULINGS,
-                        PreventiveFiles.RULINGS,
-                        FirFiles.RULINGS,
-                        Holding.RULINGS));
+        docket.handleOn(bus, RULINGS);
+        docket.handleOn(bus, List.of(AnyCase.RULINGS));
         docket.remindOn(bus, ladder, clock);
         return docket;
+    }
+
+    @Bean
+    Steps steps(CaseRoom room, DistrictRules districts) {
+        List<Rulings<?>> all = new ArrayList<>(RULINGS);
+        all.add(FirFiles.ENDING);
+        return new Steps(room, districts, all);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package in.sakshi.desk.command;
 
 import in.sakshi.casework.CaseId;
 import in.sakshi.code.DocumentKind;
+import in.sakshi.fact.Fresh;
 import in.sakshi.fact.Happened;
 import in.sakshi.fact.Text;
 import in.sakshi.fact.Whole;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Attach a document (अभिलेख संलग्न करें): its kind, and how it can be known again. */
 public record AttachDocument(
         CaseId caseId,
-        DocumentId documentId,
+        @Fresh DocumentId documentId,
         DocumentKind documentKind,
 
         @Text(

@@ -6,6 +6,7 @@ import in.sakshi.code.Party;
 import in.sakshi.complaint.ComplaintId;
 import in.sakshi.complaint.SessionId;
 import in.sakshi.complaint.Sitting;
+import in.sakshi.fact.Fresh;
 import in.sakshi.fact.Happened;
 import in.sakshi.fact.Text;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Record a counselling session (काउंसलिंग सत्र दर्ज करें). */
 public record HoldCounsellingSession(
         ComplaintId complaintId,
-        SessionId sessionId,
+        @Fresh SessionId sessionId,
         CounsellingKind kind,
         Set<Party> present,
         boolean cameWillingly,

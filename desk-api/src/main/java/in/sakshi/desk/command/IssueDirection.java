@@ -2,6 +2,7 @@ package in.sakshi.desk.command;
 
 import in.sakshi.casework.CaseId;
 import in.sakshi.code.Post;
+import in.sakshi.fact.Fresh;
 import in.sakshi.fact.Happened;
 import in.sakshi.fact.Text;
 import in.sakshi.oversight.DirectionId;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Issue a direction (निर्देश दें). */
 public record IssueDirection(
         CaseId caseId,
-        DirectionId directionId,
+        @Fresh DirectionId directionId,
         Post addresseePost,
         @Nullable OfficerId addresseeOfficer,
         @Text(max = 2000, lines = true) String direction,

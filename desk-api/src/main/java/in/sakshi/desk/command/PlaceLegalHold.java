@@ -1,6 +1,7 @@
 package in.sakshi.desk.command;
 
 import in.sakshi.casework.CaseId;
+import in.sakshi.fact.Fresh;
 import in.sakshi.fact.Happened;
 import in.sakshi.fact.Text;
 import in.sakshi.retention.HoldId;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlaceLegalHold(
         CaseId caseId,
-        HoldId holdId,
+        @Fresh HoldId holdId,
         @Text(max = 200) String authority,
         @Text(max = 100) String orderNumber,
         LocalDate orderedOn,

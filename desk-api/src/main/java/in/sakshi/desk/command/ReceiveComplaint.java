@@ -5,6 +5,7 @@ import in.sakshi.code.ComplaintSource;
 import in.sakshi.complaint.Complainant;
 import in.sakshi.complaint.ComplaintId;
 import in.sakshi.complaint.Respondent;
+import in.sakshi.fact.Fresh;
 import in.sakshi.fact.Happened;
 import in.sakshi.fact.Text;
 import in.sakshi.station.StationCode;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param happened when it was received; now, if absent
  */
 public record ReceiveComplaint(
-        ComplaintId complaintId,
+        @Fresh ComplaintId complaintId,
         StationCode station,
         ComplaintSource source,
         @Text(max = 60) @Nullable String sourceReference,

@@ -1,5 +1,6 @@
 package in.sakshi.desk.command;
 
+import in.sakshi.fact.Fresh;
 import in.sakshi.fact.Happened;
 import in.sakshi.fact.Text;
 import in.sakshi.fir.FirId;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param happened when it was received; now, if absent
  */
 public record ReceiveEFirInformation(
-        FirId firId,
+        @Fresh FirId firId,
         StationCode station,
         @Text(max = 60) @Nullable String reference,
         List<Section> sections,

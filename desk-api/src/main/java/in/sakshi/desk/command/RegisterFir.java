@@ -1,6 +1,7 @@
 package in.sakshi.desk.command;
 
 import in.sakshi.complaint.ComplaintId;
+import in.sakshi.fact.Fresh;
 import in.sakshi.fact.Happened;
 import in.sakshi.fact.Text;
 import in.sakshi.fir.FirId;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param happened when it was registered; now, if absent
  */
 public record RegisterFir(
-        FirId firId,
+        @Fresh FirId firId,
         StationCode station,
 
         @Text(max = 20, form = "[0-9]{1,6}/[0-9]{4}", example = "0268/2025")

@@ -3,6 +3,7 @@ package in.sakshi.desk.command;
 import in.sakshi.care.EscortId;
 import in.sakshi.casework.CaseId;
 import in.sakshi.code.EscortPurpose;
+import in.sakshi.fact.Fresh;
 import in.sakshi.fact.Happened;
 import java.util.Collections;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Ask for a woman escort (महिला एस्कॉर्ट मांगें). */
 public record RequestWomanEscort(
         CaseId caseId,
-        EscortId escortId,
+        @Fresh EscortId escortId,
         Set<EscortPurpose> purposes,
         @Nullable Happened happened) implements CareCommand {
 

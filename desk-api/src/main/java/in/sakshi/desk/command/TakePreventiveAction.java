@@ -2,6 +2,7 @@ package in.sakshi.desk.command;
 
 import in.sakshi.casework.CaseId;
 import in.sakshi.code.PreventiveSection;
+import in.sakshi.fact.Fresh;
 import in.sakshi.fact.Happened;
 import in.sakshi.fact.Text;
 import in.sakshi.preventive.PreventiveId;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param gdNumber of the entry in the diary, where the person was detained
  */
 public record TakePreventiveAction(
-        PreventiveId preventiveId,
+        @Fresh PreventiveId preventiveId,
         StationCode station,
         PreventivePerson person,
         Set<PreventiveSection> preventiveSections,

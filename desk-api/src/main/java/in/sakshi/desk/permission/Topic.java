@@ -102,6 +102,12 @@ public enum Topic {
     /** Who was posted where, and by whose entry: superiors in the line, who fix accountability, and who keeps the list. */
     POSTINGS("/api/audit/postings", and(FROM_IC, ABOVE_DISTRICTS, ADMINISTRATION)),
 
+    /** Who asks, as the service knows them: everybody. */
+    MYSELF("/api/me", EnumSet.allOf(Post.class)),
+
+    /** Who serves in one’s own unit, whom one gives work and sees on leave: everybody of the police, and who keeps the list. */
+    OFFICERS("/api/officers", and(POLICE, ADMINISTRATION)),
+
     /** Which units there are, which is published: everybody. */
     UNITS("/api/units", EnumSet.allOf(Post.class));
 

@@ -43,14 +43,17 @@ class TaskTest {
     @Test
     void aProgramOnlyBringsInAndCounts() {
         assertThat(commandsOf(Post.SCRIPT)).containsExactlyInAnyOrder("ReceiveComplaint", "ReceiveEFirInformation");
-        assertThat(topicsOf(Post.SCRIPT)).containsExactlyInAnyOrder(Topic.PENDENCY, Topic.COUNTS, Topic.UNITS);
+        assertThat(topicsOf(Post.SCRIPT))
+                .containsExactlyInAnyOrder(Topic.PENDENCY, Topic.COUNTS, Topic.UNITS, Topic.MYSELF);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"AGENCY", "SYSADMIN"})
     void whoeverIsNotAtWorkOnCasesRecordsNothingAndSeesNothingOfThem(Post post) {
         assertThat(commandsOf(post)).isSubsetOf(ABOUT_POSTINGS);
-        assertThat(topicsOf(post)).contains(Topic.UNITS).isSubsetOf(Topic.UNITS, Topic.POSTINGS);
+        assertThat(topicsOf(post))
+                .contains(Topic.UNITS, Topic.MYSELF)
+                .isSubsetOf(Topic.UNITS, Topic.MYSELF, Topic.OFFICERS, Topic.POSTINGS);
     }
 
     /** Which case that is and until when, the case itself says. */
@@ -59,7 +62,14 @@ class TaskTest {
         assertThat(commandsOf(Post.AUDITOR)).isEmpty();
         assertThat(topicsOf(Post.AUDITOR))
                 .containsExactlyInAnyOrder(
-                        Topic.CASE, Topic.HISTORY, Topic.AUDIT, Topic.VIEWS, Topic.OPENINGS, Topic.ORDERS, Topic.UNITS);
+                        Topic.CASE,
+                        Topic.HISTORY,
+                        Topic.AUDIT,
+                        Topic.VIEWS,
+                        Topic.OPENINGS,
+                        Topic.ORDERS,
+                        Topic.UNITS,
+                        Topic.MYSELF);
     }
 
     @Test

@@ -38,6 +38,7 @@ public final class UnitLayout {
                 unit.level(),
                 kind(unit, stations, print),
                 print.unit(unit),
+                unit.level() == UnitLevel.STATION ? stations.get(0).code() : null,
                 unit.commissionerate(),
                 stations.size() - outposts,
                 outposts);

@@ -105,6 +105,8 @@ class PermissionsAtTheDoorTest {
                     COUNTS,
                     UNITS,
                     POSTINGS,
+                    MYSELF,
+                    OFFICERS,
                     OPENINGS,
                     SEARCHES -> address;
             case APPLICATIONS, COUNSELLING, FIRS, PREVENTIVE, FEEDBACK, FOLLOW_UPS, DESTROYED ->

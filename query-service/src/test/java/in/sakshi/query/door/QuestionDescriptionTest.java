@@ -43,6 +43,7 @@ class QuestionDescriptionTest {
         /api/audit/orders        | district:query from:query to:query page:query size:query format:query purpose:query atLeast:query
         /api/audit/postings      | officer:query unit:query from:query to:query page:query size:query format:query purpose:query atLeast:query
         /api/units               | under:query
+        /api/officers            | station:query unit:query
         """)
     void everyQuestionIsDescribedWithItsParameters(String address, String parameters) {
         assertThat(parameters(address))
@@ -109,7 +110,7 @@ class QuestionDescriptionTest {
 
     @Test
     void noOtherAddressIsDescribed() {
-        assertThat(api().path("paths").propertyNames()).hasSize(25);
+        assertThat(api().path("paths").propertyNames()).hasSize(27);
     }
 
     private JsonNode parameter(String address, String name) {
