@@ -7,6 +7,7 @@ import in.sakshi.query.wiring.QueryServiceConfiguration;
 import in.sakshi.standalone.issuer.IssuerConfiguration;
 import in.sakshi.standalone.terminal.PostingOfficers;
 import in.sakshi.standalone.terminal.TerminalLogin;
+import in.sakshi.web.wiring.WebDeskConfiguration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,7 +28,8 @@ import org.springframework.context.annotation.Import;
     StandaloneConfiguration.class,
     IssuerConfiguration.class,
     CommandServiceConfiguration.class,
-    QueryServiceConfiguration.class
+    QueryServiceConfiguration.class,
+    WebDeskConfiguration.class
 })
 public class StandaloneApplication {
 

@@ -82,9 +82,9 @@ class Welcome implements ApplicationRunner, ApplicationListener<WebServerInitial
         if (demo.loaded()) {
             first.ofADemo();
             LOG.info(
-                    "Every officer of the demo logs in with the password {}: {}",
-                    FirstAccounts.OF_THE_DEMO,
-                    here.resolve("/login"));
+                    "The desk: {} Every officer of the demo logs in there with the password {}; its login page lists some.",
+                    here.resolve("/desk"),
+                    FirstAccounts.OF_THE_DEMO);
         } else {
             first.ofTheAdministrator()
                     // Not the log, which others keep and read: the terminal of whoever starts the service, and only

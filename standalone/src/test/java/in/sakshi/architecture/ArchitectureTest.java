@@ -30,6 +30,7 @@ class ArchitectureTest {
             Map.entry("facts are plain Java", "in.sakshi.complaint.bite.FactOnAxon"),
             Map.entry("what may be asked is plain Java on facts", "in.sakshi.desk.bite.QuestionOnJackson"),
             Map.entry("the frame of a door knows neither side", "in.sakshi.door.bite.FrameOnLedger"),
+            Map.entry("the desk knows the doors and nothing behind them", "in.sakshi.web.bite.PageOnLedger"),
             Map.entry("shelves know neither side", "in.sakshi.shelf.bite.ShelfOnRegister"),
             Map.entry("the ledger knows no domain", "in.sakshi.ledger.bite.LedgerOnDomain"),
             Map.entry("the ledger's core knows no framework", "in.sakshi.ledger.mongo.bite.StoreOnAxon"),
@@ -41,7 +42,7 @@ class ArchitectureTest {
             Map.entry("time comes from a clock that is handed in", "in.sakshi.query.bite.AsksTheMachine"),
             Map.entry("ids come from the caller", "in.sakshi.command.complaint.bite.MakesAnId"),
             Map.entry("names bear an intent", "in.sakshi.query.bite.CaseManager"),
-            Map.entry("doors and wiring alone know the web", "in.sakshi.query.register.bite.RegisterOnTheWeb"),
+            Map.entry("doors, pages and wiring alone know the web", "in.sakshi.query.register.bite.RegisterOnTheWeb"),
             Map.entry("doors and wiring alone measure", "in.sakshi.query.register.bite.RegisterThatMeasures"),
             Map.entry("nothing is injected into fields", "in.sakshi.query.bite.InjectedField"),
             Map.entry("every package says null is marked", "in.sakshi.query.unmarked.package-info")));
@@ -84,6 +85,7 @@ class ArchitectureTest {
                         "in.sakshi.command.door",
                         "in.sakshi.query.register",
                         "in.sakshi.query.door",
+                        "in.sakshi.web.page",
                         "in.sakshi.standalone"))
                 .allSatisfy(name -> assertThat(PRODUCT.containPackage(name)).isTrue());
     }

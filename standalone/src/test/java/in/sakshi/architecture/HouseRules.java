@@ -54,6 +54,7 @@ final class HouseRules {
         "in.sakshi.command.district..",
         "in.sakshi.command.posting..",
         "in.sakshi.command.retention..",
+        "in.sakshi.command.step..",
         "in.sakshi.command.acting.."
     };
     private static final String[] PLAIN = {"java..", "org.jspecify.annotations.."};
@@ -97,6 +98,19 @@ final class HouseRules {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("in.sakshi.door..", "in.sakshi.command..", "in.sakshi.query.."));
+        rules.put(
+                "the desk knows the doors and nothing behind them",
+                noClasses()
+                        .that()
+                        .resideInAPackage("in.sakshi.web..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "in.sakshi.door..",
+                                "in.sakshi.ledger..",
+                                "in.sakshi.shelf..",
+                                "in.sakshi.command..",
+                                "in.sakshi.query.."));
         rules.put(
                 "the ledger's core knows no framework",
                 noClasses()
@@ -198,10 +212,11 @@ final class HouseRules {
                         .orShould()
                         .haveSimpleNameEndingWith("Entity"));
         rules.put(
-                "doors and wiring alone know the web",
+                "doors, pages and wiring alone know the web",
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages("in.sakshi..door..", "in.sakshi..wiring..", "in.sakshi.standalone..")
+                        .resideOutsideOfPackages(
+                                "in.sakshi..door..", "in.sakshi..wiring..", "in.sakshi.web..", "in.sakshi.standalone..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(

@@ -13,13 +13,17 @@ import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.Position;
 import in.sakshi.ledger.axon.ReadingPosition;
 import in.sakshi.standalone.StandaloneApplication;
+import in.sakshi.standalone.issuer.FirstAccounts;
 import in.sakshi.station.StaffList;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -47,19 +51,43 @@ final class StoryDesk implements AutoCloseable {
 
     /** Opens one on an empty ledger in that directory. */
     static StoryDesk open(Path data, String... more) {
+        return open(
+                data,
+                0,
+                Stream.concat(
+                                Stream.of("--sakshi.identity.issuer="
+                                        + TestIssuer.shared().address()),
+                                Stream.of(more))
+                        .toList());
+    }
+
+    /** Opens one that is its own issuer, so that officers can log in at its pages. */
+    static StoryDesk withItsPages(Path data) {
+        return open(data, Jvm.freePort(), List.of("--sakshi.issuer.directory=" + data.resolve("issuer")));
+    }
+
+    private static StoryDesk open(Path data, int port, List<String> more) {
         SpringApplication application = new SpringApplication(StandaloneApplication.class, StoryTime.class);
         application.setDefaultProperties(Map.of("spring.config.name", "application,standalone"));
-        List<String> arguments = new ArrayList<>(List.of(more));
+        if (port != 0) {
+            application.addListeners((ApplicationStartedEvent started) ->
+                    started.getApplicationContext().getBean(FirstAccounts.class).ofADemo());
+        }
+        List<String> arguments = new ArrayList<>(more);
         // No rounds but the story's own.
         arguments.addAll(List.of(
-                "--server.port=0",
+                "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--sakshi.schedule.every=1d",
                 // Months of a station in seconds.
                 "--sakshi.pace.officer-burst=1000000",
-                "--sakshi.identity.issuer=" + TestIssuer.shared().address(),
                 "--sakshi.data=" + data.resolve("data")));
         return new StoryDesk(application.run(arguments.toArray(String[]::new)));
+    }
+
+    /** Where its pages are. */
+    URI address() {
+        return URI.create("http://localhost:" + http.port());
     }
 
     Http http() {

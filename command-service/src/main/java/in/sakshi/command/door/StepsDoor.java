@@ -4,7 +4,7 @@ import in.sakshi.casework.CaseId;
 import in.sakshi.command.acting.Desk;
 import in.sakshi.command.docket.Steps;
 import in.sakshi.command.obligation.RuleBook;
-import in.sakshi.desk.query.StepsAnswer;
+import in.sakshi.desk.step.StepsAnswer;
 import in.sakshi.desk.words.Words;
 import in.sakshi.door.Language;
 import in.sakshi.door.identity.Caller;

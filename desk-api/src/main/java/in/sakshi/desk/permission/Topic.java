@@ -60,6 +60,9 @@ public enum Topic {
     /** How much is pending, in numbers: everybody of the police, and a program that counts. */
     PENDENCY("/api/pendency", and(POLICE, PROGRAM)),
 
+    /** How much was pending day by day: the same. */
+    TREND("/api/pendency/trend", and(POLICE, PROGRAM)),
+
     /** The same by whoever must act, which names officers: not for a program. */
     PENDENCY_BY_OWNER("/api/pendency?by=OWNER", POLICE),
 

@@ -6,6 +6,8 @@ public enum CountedBy {
     KIND,
     /** By the units right below. */
     UNIT,
+    /** By the units right below and the kind, as {@code <unit>#<kind>}: only those of which something is pending. */
+    UNIT_AND_KIND,
     /** By whoever must act: the officer where known, else the post. */
     OWNER
 }

@@ -58,6 +58,11 @@ public final class Words {
         }
     }
 
+    /** Whether there is a text under a key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** What was wrong, what is expected, and what to do now. */
     public String sentence(Refusal refusal) {
         String details = refusal.details().stream()

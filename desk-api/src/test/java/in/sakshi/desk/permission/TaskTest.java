@@ -44,7 +44,7 @@ class TaskTest {
     void aProgramOnlyBringsInAndCounts() {
         assertThat(commandsOf(Post.SCRIPT)).containsExactlyInAnyOrder("ReceiveComplaint", "ReceiveEFirInformation");
         assertThat(topicsOf(Post.SCRIPT))
-                .containsExactlyInAnyOrder(Topic.PENDENCY, Topic.COUNTS, Topic.UNITS, Topic.MYSELF);
+                .containsExactlyInAnyOrder(Topic.PENDENCY, Topic.TREND, Topic.COUNTS, Topic.UNITS, Topic.MYSELF);
     }
 
     @ParameterizedTest

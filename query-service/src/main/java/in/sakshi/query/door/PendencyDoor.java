@@ -6,6 +6,7 @@ import in.sakshi.desk.query.CountedBy;
 import in.sakshi.desk.query.PendencyBoard;
 import in.sakshi.desk.query.PendencyCount;
 import in.sakshi.desk.query.PendencyRow;
+import in.sakshi.desk.query.PendencyTrend;
 import in.sakshi.desk.query.PendingDuty;
 import in.sakshi.desk.query.Sheet;
 import in.sakshi.fact.Kolkata;
@@ -16,6 +17,7 @@ import in.sakshi.query.pendency.PendencyKeys;
 import in.sakshi.query.pendency.PendencyLayout;
 import in.sakshi.query.pendency.Pending;
 import in.sakshi.query.pendency.PendingDuties;
+import in.sakshi.query.pendency.Trend;
 import in.sakshi.query.print.Print;
 import in.sakshi.shelf.Shelves;
 import in.sakshi.shelf.WholeList;
@@ -63,6 +65,19 @@ class PendencyDoor {
                 DutyBooks.GROUP,
                 question.atLeast(),
                 upTo -> board(unit, Counting.of(pending, stations, moment, keys::of), moment, keys, upTo, print));
+    }
+
+    /** How much was pending in a unit at the end of each of the last days. */
+    @GetMapping("/api/pendency/trend")
+    PendencyTrend trend(TrendQuestion question, Reach reach, Print print) {
+        UnitPath unit = reach.unit(question.unit());
+        Moment moment = Moments.of(question.asOf(), null, print);
+        List<StationCode> stations = reach.stations(unit);
+        return freshness.answer(
+                DutyBooks.GROUP,
+                question.atLeast(),
+                upTo -> new PendencyTrend(
+                        upTo, unit.value(), Trend.upTo(moment.at(), question.length(), pending, stations)));
     }
 
     private PendencyBoard board(

@@ -73,6 +73,7 @@ public class QueryDoorConfiguration {
                         UnitQuestion.class,
                         OfficersQuestion.class,
                         PendencyQuestion.class,
+                        TrendQuestion.class,
                         ObligationsQuestion.class,
                         NoticesQuestion.class,
                         WorkQuestion.class,

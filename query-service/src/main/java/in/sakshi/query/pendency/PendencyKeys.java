@@ -33,6 +33,7 @@ public sealed interface PendencyKeys {
         return switch (by) {
             case KIND -> new Kinds(print);
             case UNIT -> new Units(unit, print);
+            case UNIT_AND_KIND -> new UnitsAndKinds(new Units(unit, print), new Kinds(print));
             case OWNER -> new Owners(moment, print);
         };
     }
@@ -93,6 +94,28 @@ public sealed interface PendencyKeys {
                     .unit(new UnitPath(key))
                     .map((Unit found) -> print.unit(found))
                     .orElse(key);
+        }
+    }
+
+    /** Where something of a kind is pending in a unit right below, that has a row. */
+    record UnitsAndKinds(Units units, Kinds kinds) implements PendencyKeys {
+
+        private static final char BETWEEN = '#';
+
+        @Override
+        public String of(DutyLine line) {
+            return units.of(line) + BETWEEN + kinds.of(line);
+        }
+
+        @Override
+        public Collection<String> all(Collection<String> counted) {
+            return counted;
+        }
+
+        @Override
+        public String label(String key) {
+            int between = key.indexOf(BETWEEN);
+            return units.label(key.substring(0, between)) + ", " + kinds.label(key.substring(between + 1));
         }
     }
 

@@ -32,6 +32,13 @@ public final class Pending {
         }
     }
 
+    /** Every duty of which the end was not recorded before that moment, at one of the stations; also what came up later. */
+    void forEachSince(Collection<StationCode> stations, Instant moment, Consumer<DutyLine> each) {
+        for (StationCode station : stations) {
+            lines.forEach(notEndedBefore(station, moment, Reading.RECORDED), each);
+        }
+    }
+
     private static List<Condition<DutyLine>> notEndedBefore(StationCode station, Instant moment, Reading reading) {
         return List.of(
                 DutyBooks.STATION.is(station.value()),

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Print(Words words, StaffList staff, Officer reader, Instant askedAt) {
 
+    /** As whom the service records what time brings. */
+    private static final OfficerId ONESELF = new OfficerId("system");
+
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT).withZone(Kolkata.ZONE);
     private static final DateTimeFormatter TIME =
@@ -73,6 +76,11 @@ public record Print(Words words, StaffList staff, Officer reader, Instant askedA
         return length.toHours() > 0
                 ? phrase("length.hours", number(length.toHours()), number(length.toMinutesPart()))
                 : phrase("length.minutes", number(length.toMinutes()));
+    }
+
+    /** Whether nobody recorded it, but the service itself, as time passed. */
+    public boolean isOneself(OfficerId id) {
+        return id.equals(ONESELF);
     }
 
     /** The officer with name and the rank held now; the bare id if the staff list does not know it. */

@@ -15,9 +15,11 @@ public final class TimelineLayout {
             .column("event", (entry, print) -> print.words().text("event." + entry.type()))
             .column(
                     "by",
-                    (entry, print) -> listed(
-                            print.officer(entry.by().officer()),
-                            print.post(entry.by().post())))
+                    (entry, print) -> print.isOneself(entry.by().officer())
+                            ? print.phrase("history.byItself")
+                            : listed(
+                                    print.officer(entry.by().officer()),
+                                    print.post(entry.by().post())))
             .column("delayReason", (entry, print) -> entry.delayReason());
 
     private TimelineLayout() {}

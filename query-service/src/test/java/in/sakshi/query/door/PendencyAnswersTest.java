@@ -59,6 +59,64 @@ class PendencyAnswersTest {
     }
 
     @Test
+    void aKindOfAUnitBelowHasARowWhereSomethingIsPending() {
+        JsonNode range = board("by=UNIT_AND_KIND&unit=/UP/EAST/DVG&asOf=" + at("08.10.2025 10:00"));
+
+        assertThat(range.path("rows")).hasSize(1);
+        assertThat(range.at("/rows/0/key").stringValue()).isEqualTo(SARYUPUR + "#P19");
+        assertThat(range.at("/rows/0/label").stringValue()).startsWith("Saryupur, Disposal");
+        assertThat(range.at("/rows/0/count/pending").intValue()).isEqualTo(1);
+    }
+
+    /** Received on 6 October at 11:10 and entered at 11:22; disposed of on 3 November. */
+    @Test
+    void dayByDayItIsWhatTheBoardOfEachDaySays() {
+        JsonNode trend = trend("unit=" + SARYUPUR + "&days=31&asOf=" + at("04.11.2025 10:00"));
+
+        assertThat(trend.path("days")).hasSize(31);
+        assertThat(day(trend, "2025-10-05").path("pending").intValue()).isZero();
+        for (String each : List.of("06", "07", "12", "31")) {
+            JsonNode board = board("unit=" + SARYUPUR + "&asOf=" + at(each + ".10.2025 23:59"));
+            JsonNode day = day(trend, "2025-10-" + each);
+            assertThat(day.path("pending")).as(each).isEqualTo(board.at("/total/pending"));
+            assertThat(day.path("overdue")).as(each).isEqualTo(board.at("/total/overdue"));
+        }
+        assertThat(day(trend, "2025-10-08").path("pending").intValue()).isPositive();
+    }
+
+    @Test
+    void theLastDayIsAsItIsAtThatMoment() {
+        JsonNode trend = trend("unit=" + SARYUPUR + "&days=1&asOf=" + at("06.10.2025 11:15"));
+
+        assertThat(trend.path("days")).hasSize(1);
+        assertThat(trend.at("/days/0/pending").intValue()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "93", "-1"})
+    void soManyDaysAreNotLookedBackOver(int days) {
+        assertThat(new Door(port)
+                        .ask("/api/pendency/trend?days=" + days)
+                        .assertProblem(400, "bad-question")
+                        .wrongFields())
+                .containsExactly("days: OUT_OF_RANGE");
+    }
+
+    private JsonNode trend(String question) {
+        Reply reply = new Door(port).ask("/api/pendency/trend?" + question);
+        assertThat(reply.status()).isEqualTo(200);
+        return reply.json();
+    }
+
+    private static JsonNode day(JsonNode trend, String day) {
+        return trend.path("days")
+                .valueStream()
+                .filter(each -> each.path("day").stringValue().equals(day))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whoeverHasSomethingToDoHasARow() {
         JsonNode before = board("by=OWNER&asOf=" + at("06.10.2025 11:23"));
         JsonNode after = board("by=OWNER&asOf=" + at("08.10.2025 10:00"));

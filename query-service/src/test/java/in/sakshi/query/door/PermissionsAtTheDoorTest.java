@@ -98,6 +98,7 @@ class PermissionsAtTheDoorTest {
                     HISTORY,
                     PENDENCY,
                     PENDENCY_BY_OWNER,
+                    TREND,
                     OBLIGATIONS,
                     NOTICES,
                     WORK,

@@ -31,6 +31,7 @@ class QuestionDescriptionTest {
         /api/registers/destroyed  | station:query year:query from:query to:query page:query size:query format:query purpose:query atLeast:query
         /api/registers/referrals | station:query from:query to:query agency:query page:query size:query format:query purpose:query atLeast:query
         /api/pendency            | unit:query asOf:query reading:query by:query atLeast:query
+        /api/pendency/trend      | unit:query asOf:query days:query atLeast:query
         /api/obligations         | unit:query kind:query owner:query dueUntil:query asOf:query reading:query page:query size:query format:query purpose:query atLeast:query
         /api/work                | unit:query by:query asOf:query reading:query page:query size:query format:query purpose:query atLeast:query
         /api/daily-list          | station:query asOf:query reading:query page:query size:query format:query purpose:query atLeast:query
@@ -110,7 +111,7 @@ class QuestionDescriptionTest {
 
     @Test
     void noOtherAddressIsDescribed() {
-        assertThat(api().path("paths").propertyNames()).hasSize(27);
+        assertThat(api().path("paths").propertyNames()).hasSize(28);
     }
 
     private JsonNode parameter(String address, String name) {

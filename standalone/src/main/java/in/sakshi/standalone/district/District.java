@@ -1,9 +1,13 @@
 package in.sakshi.standalone.district;
 
+import in.sakshi.station.Officer;
+import in.sakshi.station.OfficerId;
+import in.sakshi.station.StaffList;
 import in.sakshi.station.StationCode;
 import in.sakshi.station.UnitPath;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The invented district Kamalpur (कमलपुर) beside that of the demo's case: five circles of five stations. */
 public final class District {
@@ -30,6 +34,25 @@ public final class District {
     /** Those who serve at its stations, in the order of the stations. */
     public static List<Team> teams() {
         return TEAMS;
+    }
+
+    /** Officers of the demo with whom everything can be tried: from the counter to the range, and who keeps the list. */
+    public static List<Officer> actors(StaffList staff) {
+        return Stream.of(
+                        "o-2014",
+                        "o-2012",
+                        "o-2011",
+                        "o-2016",
+                        circleOfficer(1),
+                        "o-3001",
+                        "o-3002",
+                        "o-1031",
+                        "o-1003",
+                        "o-1002",
+                        "o-1001",
+                        "o-1043")
+                .flatMap(id -> staff.officer(new OfficerId(id)).stream())
+                .toList();
     }
 
     static int circleOf(int station) {

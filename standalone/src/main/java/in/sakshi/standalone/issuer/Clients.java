@@ -3,10 +3,12 @@ package in.sakshi.standalone.issuer;
 import in.sakshi.code.Post;
 import in.sakshi.station.OfficerId;
 import in.sakshi.station.StaffList;
+import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
@@ -24,14 +26,22 @@ final class Clients implements RegisteredClientRepository {
     /** The only scope: what the officer's post may. */
     static final String DESK = "desk";
 
+    /** The desk’s name. */
+    private static final String WEB_DESK = "sakshi-desk";
+
+    /** So long a login at the desk is renewed by itself. */
+    private static final Duration SHIFT = Duration.ofHours(12);
+
     private static final Duration TIME_TO_SAY_YES = Duration.ofMinutes(10);
 
     private final Accounts accounts;
     private final StaffList staff;
     private final RegisteredClient terminal;
+    private final RegisteredClient desk;
     private final Duration goodFor;
 
-    Clients(Accounts accounts, StaffList staff, Duration goodFor) {
+    /** @param desk where the desk is, and the secret with which it shows that it is the desk, encoded */
+    Clients(Accounts accounts, StaffList staff, Duration goodFor, URI desk, String secret) {
         this.accounts = accounts;
         this.staff = staff;
         this.goodFor = goodFor;
@@ -46,6 +56,21 @@ final class Clients implements RegisteredClientRepository {
                 .tokenSettings(TokenSettings.builder()
                         .accessTokenTimeToLive(goodFor)
                         .deviceCodeTimeToLive(TIME_TO_SAY_YES)
+                        .build())
+                .build();
+        this.desk = RegisteredClient.withId(WEB_DESK)
+                .clientId(WEB_DESK)
+                .clientSecret(secret)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+                .redirectUri(desk.resolve("/desk/login/code").toString())
+                .scope(OidcScopes.OPENID)
+                .scope(DESK)
+                .clientSettings(ClientSettings.builder().requireProofKey(true).build())
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(goodFor)
+                        .refreshTokenTimeToLive(SHIFT)
                         .build())
                 .build();
     }
@@ -67,7 +92,11 @@ final class Clients implements RegisteredClientRepository {
 
     @Override
     public @Nullable RegisteredClient findByClientId(String clientId) {
-        return clientId.equals(TERMINAL) ? terminal : program(clientId);
+        return switch (clientId) {
+            case TERMINAL -> terminal;
+            case WEB_DESK -> desk;
+            default -> program(clientId);
+        };
     }
 
     private @Nullable RegisteredClient program(String id) {

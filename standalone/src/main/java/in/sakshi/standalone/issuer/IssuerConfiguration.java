@@ -4,11 +4,14 @@ import in.sakshi.door.identity.Strangers;
 import in.sakshi.door.identity.StrangersFilter;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.standalone.demo.DemoLoader;
+import in.sakshi.standalone.district.District;
 import in.sakshi.station.StaffList;
+import in.sakshi.web.wiring.WebDeskSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -46,8 +49,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 public class IssuerConfiguration {
 
     private static final String CODE = "/activate";
-    private static final String PAGES = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+    private static final String PAGES =
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     IssuerStore issuerStore(IssuerSettings settings) {
@@ -75,8 +79,13 @@ public class IssuerConfiguration {
     }
 
     @Bean
-    Clients clients(Accounts accounts, StaffList staff, IssuerSettings settings) {
-        return new Clients(accounts, staff, settings.goodFor());
+    Clients clients(
+            Accounts accounts,
+            StaffList staff,
+            IssuerSettings settings,
+            WebDeskSettings desk,
+            PasswordEncoder encoder) {
+        return new Clients(accounts, staff, settings.goodFor(), settings.address(), encoder.encode(desk.secret()));
     }
 
     @Bean
@@ -107,8 +116,9 @@ public class IssuerConfiguration {
     }
 
     @Bean
-    LoginPages loginPages(Accounts accounts, Ledger ledger) {
-        return new LoginPages(accounts, ledger.origin().kind().equals(DemoLoader.KIND));
+    LoginPages loginPages(Accounts accounts, Ledger ledger, StaffList staff) {
+        return new LoginPages(
+                accounts, ledger.origin().kind().equals(DemoLoader.KIND) ? District.actors(staff) : List.of());
     }
 
     @Bean

@@ -1,10 +1,15 @@
 package in.sakshi.standalone.issuer;
 
-import in.sakshi.door.Language;
+import static java.util.Objects.requireNonNull;
+
+import in.sakshi.desk.words.Words;
+import in.sakshi.station.Officer;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,23 +21,44 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The pages of the issuer: login, choice of a password, the code of a terminal, and the yes to it. */
 @Controller
 class LoginPages {
 
     private final Accounts accounts;
-    private final boolean demo;
+    private final List<Officer> invented;
 
-    LoginPages(Accounts accounts, boolean demo) {
+    /** @param invented officers of a demo, whom the login page lists; none where persons are real */
+    LoginPages(Accounts accounts, List<Officer> invented) {
         this.accounts = accounts;
-        this.demo = demo;
+        this.invented = List.copyOf(invented);
     }
 
+    /**
+     * An officer of a demo on the login page.
+     *
+     * @param post with the name of the unit
+     */
+    record Invented(String id, String name, String post) {}
+
+    /** The language of the desk, which whoever has not chosen yet chooses here. */
     @ModelAttribute
-    void language(HttpServletRequest request, Model model) {
-        Locale locale = Language.of(request);
+    void language(
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        LocaleResolver languages = requireNonNull(RequestContextUtils.getLocaleResolver(request));
+        if (lang != null) {
+            languages.setLocale(request, response, lang.equals("en") ? Locale.ENGLISH : Words.HINDI);
+        }
+        Locale locale = lang == null
+                ? languages.resolveLocale(request)
+                : Words.in(Locale.forLanguageTag(lang)).locale();
         model.addAttribute("words", new PageWords(locale));
         model.addAttribute("language", locale.getLanguage());
     }
@@ -43,8 +69,21 @@ class LoginPages {
                 .filter(note -> request.getParameter(note) != null)
                 .findFirst()
                 .ifPresent(note -> model.addAttribute("note", "login." + note));
-        model.addAttribute("demo", demo ? FirstAccounts.OF_THE_DEMO : null);
+        model.addAttribute("demo", invented.isEmpty() ? null : FirstAccounts.OF_THE_DEMO);
         return "issuer/login";
+    }
+
+    /** Whom somebody can be in a demo, in the language of the page. */
+    @ModelAttribute("invented")
+    List<Invented> invented(HttpServletRequest request) {
+        Words words = Words.in(RequestContextUtils.getLocale(request));
+        boolean hindi = words.locale().equals(Words.HINDI);
+        return invented.stream()
+                .map(officer -> new Invented(
+                        officer.id().value(),
+                        hindi ? officer.nameHindi() : officer.nameEnglish(),
+                        words.label(officer.post()) + " · " + officer.unit().code()))
+                .toList();
     }
 
     @GetMapping("/password")

@@ -10,6 +10,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** Lets the persons of the staff list log in with their passwords; programs have no use for pages. Whatever was wrong, they are told the same. */
@@ -48,7 +49,12 @@ final class OfficerLogin implements AuthenticationProvider {
             throw new CredentialsExpiredException("first password");
         }
         return UsernamePasswordAuthenticationToken.authenticated(
-                id, null, List.of(new SimpleGrantedAuthority("OFFICER")));
+                id,
+                null,
+                List.of(
+                        new SimpleGrantedAuthority("OFFICER"),
+                        // When the password was given: the desk is told that with who it is.
+                        FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
     }
 
     private boolean isAPersonOfTheStaffList(String id) {

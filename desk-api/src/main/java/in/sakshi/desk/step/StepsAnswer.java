@@ -1,4 +1,4 @@
-package in.sakshi.desk.query;
+package in.sakshi.desk.step;
 
 import java.time.Instant;
 import java.util.List;

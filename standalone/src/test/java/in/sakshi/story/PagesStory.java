@@ -1,0 +1,256 @@
+package in.sakshi.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import in.sakshi.casework.CaseId;
+import in.sakshi.casework.CaseKind;
+import in.sakshi.story.Script.Step;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The worked cases C1, C3 and C4 as the persons who act in them record them: through the pages, each in a browser of their own. */
+class PagesStory {
+
+    private static final CaseId C1 = new CaseId("6f1c2f3e-8a53-4b57-9d0e-0000000000c1");
+    private static final String IN_CHARGE = "o-1001";
+    private static final String CIRCLE_OFFICER = "o-1006";
+
+    /** What a page of somebody who comes for the first time may weigh with both fonts, and every later one; in KB. */
+    private static final int FIRST = 160;
+
+    private static final int LATER = 10;
+    private static final int REQUESTS = 6;
+
+    private static final Path SCREENS = Path.of("../docs/screens");
+
+    @TempDir
+    static Path data;
+
+    private static Chromium chromium;
+    private static StoryDesk desk;
+
+    /** What all of it is about: each step of the three cases by whoever took it, on the page for it. */
+    @BeforeAll
+    static void theWorkedCasesAreRecordedThroughThePages() {
+        chromium = Chromium.start();
+        desk = StoryDesk.withItsPages(data);
+        Map<String, Sitting> sitting = new HashMap<>();
+        Stream.of("C1", "C3", "C4")
+                .flatMap(name -> Script.of(name).steps().stream())
+                .sorted(Comparator.comparing(Step::at))
+                .forEach(step -> {
+                    desk.reminders().until(step.at());
+                    records(
+                            sitting.computeIfAbsent(
+                                    step.by(),
+                                    by -> chromium.sitDown(desk.address()).logIn(by)),
+                            step);
+                });
+        sitting.forEach((by, officer) -> {
+            assertThat(officer.complaints()).as(by).isEmpty();
+            officer.close();
+        });
+    }
+
+    @AfterAll
+    static void stop() {
+        if (desk != null) {
+            desk.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    /** As the HTTP story tells it: received, assigned, counselled, referred, disposed of, followed up, closed. */
+    @Test
+    void theCaseIsTheSameAsThroughTheDoors() {
+        assertThat(desk.recorded(C1).stream().map(event -> event.getClass().getSimpleName()))
+                .startsWith("ComplaintReceived")
+                .containsSubsequence(
+                        "ReceiptIssued",
+                        "ComplaintAssigned",
+                        "ReferralMade",
+                        "DisposalApproved",
+                        "FollowUpDone",
+                        "ComplaintClosed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hi", "en"})
+    void everyPageCanBeReadByWhoeverCannotSee(String language) {
+        for (String officer : List.of(IN_CHARGE, CIRCLE_OFFICER)) {
+            try (Sitting reader = chromium.sitDown(desk.address()).logIn(officer)) {
+                if (language.equals("en")) {
+                    reader.inEnglish();
+                }
+                for (String page : pages(officer)) {
+                    assertThat(reader.open(page)).as(page).isEqualTo(200);
+                    assertThat(new AxeBuilder(reader.page()).analyze().getViolations())
+                            .extracting(violation -> violation.getId() + ": "
+                                    + violation.getNodes().stream()
+                                            .map(node -> node.getHtml())
+                                            .toList())
+                            .as("%s, %s, %s", page, officer, language)
+                            .isEmpty();
+                    assertThat(reader.page().locator("html").getAttribute("lang"))
+                            .isEqualTo(language);
+                }
+                assertThat(reader.complaints()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void nothingRunsOutOfANarrowScreen() {
+        try (Sitting reader = chromium.sitDown(
+                        desk.address(), new Browser.NewContextOptions().setViewportSize(360, 740))
+                .logIn(IN_CHARGE)) {
+            for (String page : pages(IN_CHARGE)) {
+                reader.open(page);
+                assertThat(reader.page().evaluate("() => document.documentElement.scrollWidth"))
+                        .as(page)
+                        .isEqualTo(360);
+            }
+        }
+    }
+
+    @Test
+    void pagesAreSmall() {
+        try (Sitting reader = chromium.sitDown(desk.address()).logIn(IN_CHARGE)) {
+            for (String page : pages(IN_CHARGE)) {
+                Sitting.Weight weight = reader.weigh(page);
+                assertThat(weight.requests()).as(page).isLessThanOrEqualTo(REQUESTS);
+                assertThat(weight.document()).as(page + " in bytes").isLessThan(LATER * 1024);
+            }
+        }
+        try (Sitting newcomer = chromium.sitDown(desk.address())) {
+            newcomer.logIn(IN_CHARGE);
+            assertThat(newcomer.received())
+                    .as("all of the first visit, in bytes")
+                    .isLessThan(FIRST * 1024);
+        }
+    }
+
+    /** The pictures of the README: taken anew with {@code -Dscreens=write}, there in any case. */
+    @ParameterizedTest
+    @CsvSource({
+        "counter-hi, o-1003, hi, /desk",
+        "new-hi, o-1003, hi, /desk/new",
+        "case-hi, o-1001, hi, /desk/cases/6f1c2f3e-8a53-4b57-9d0e-0000000000c4",
+        "step-en, o-1001, en, /desk/cases/6f1c2f3e-8a53-4b57-9d0e-0000000000c4/MakeReferral",
+        "pendency-en, o-1008, en, /desk/pendency"
+    })
+    void thePicturesAreThere(String name, String officer, String language, String page) {
+        Path picture = SCREENS.resolve(name + ".jpg");
+        if ("write".equals(System.getProperty("screens"))) {
+            try (Sitting sitting = chromium.sitDown(desk.address()).logIn(officer)) {
+                if (language.equals("en")) {
+                    sitting.inEnglish();
+                }
+                assertThat(sitting.open(page)).isEqualTo(200);
+                sitting.take(picture);
+            }
+        }
+        assertThat(picture).exists();
+    }
+
+    private static List<String> pages(String officer) {
+        List<String> all = new ArrayList<>(List.of(
+                "/desk/due",
+                "/desk/cases/" + C1,
+                "/desk/cases/" + C1 + "/HoldCounsellingSession",
+                "/desk/cases/" + C1 + "/MakeReferral",
+                "/desk/cases/" + C1 + "/opening",
+                "/desk/cases/" + C1 + "/views",
+                "/desk/cases/" + C1 + "/history",
+                "/desk/cases/" + C1 + "/history?event=9",
+                "/desk/pendency",
+                "/desk/pendency?asOf=08.10.2025+10:00",
+                "/desk/registers/help-desk?station=RMG&from=01.10.2025&to=31.10.2025",
+                "/desk/registers/firs?station=RMG&from=01.11.2025&to=30.11.2025",
+                "/desk/registers/follow-ups?station=RMG&from=01.03.2030&to=02.03.2030",
+                "/desk/work",
+                "/desk/fortnight",
+                "/desk/notices",
+                "/desk/notices?open=false",
+                "/desk/search",
+                "/desk/help",
+                "/desk/me"));
+        if (officer.equals(IN_CHARGE)) {
+            all.addAll(List.of(
+                    "/desk",
+                    "/desk/new",
+                    "/desk/daily",
+                    "/desk/begin/RegisterFir",
+                    "/desk/begin/TakePreventiveAction",
+                    "/desk/cases/" + C1 + "/receipt"));
+        }
+        return all;
+    }
+
+    private static void records(Sitting officer, Step step) {
+        CaseId about = about(step);
+        int before = desk.recorded(about).size();
+
+        assertThat(officer.open(page(step))).as("%s", step.command()).isEqualTo(200);
+        officer.fill(step.body()).record();
+
+        assertThat(officer.page().url())
+                .as(
+                        "%s: %s",
+                        step.command(), officer.page().locator(".note, .msg").allInnerTexts())
+                .containsAnyOf("?done=" + step.command(), "/receipt?at=");
+        assertThat(desk.recorded(about)).as("%s", step.command()).hasSizeGreaterThan(before);
+    }
+
+    private static String page(Step step) {
+        JsonNode body = step.body();
+        return switch (step.command()) {
+            case "ReceiveComplaint" -> "/desk/new";
+            case "RegisterFir" ->
+                body.has("complaintId")
+                        ? "/desk/cases/" + body.path("complaintId").stringValue() + "/RegisterFir"
+                        : "/desk/begin/RegisterFir";
+            case "TakePreventiveAction" ->
+                body.has("arisenFrom")
+                        ? "/desk/cases/" + body.path("arisenFrom").stringValue() + "/TakePreventiveAction"
+                        : "/desk/begin/TakePreventiveAction";
+            default -> "/desk/cases/" + about(step) + "/" + step.command();
+        };
+    }
+
+    /** The case in which a command records. */
+    private static CaseId about(Step step) {
+        JsonNode body = step.body();
+        if (body.has("caseId")) {
+            return new CaseId(body.path("caseId").stringValue());
+        }
+        if (body.has("firId")) {
+            return CaseId.of(CaseKind.FIR, UUID.fromString(body.path("firId").stringValue()));
+        }
+        if (body.has("preventiveId")) {
+            return CaseId.of(
+                    CaseKind.PREVENTIVE,
+                    UUID.fromString(body.path("preventiveId").stringValue()));
+        }
+        return CaseId.of(
+                CaseKind.COMPLAINT, UUID.fromString(body.path("complaintId").stringValue()));
+    }
+}

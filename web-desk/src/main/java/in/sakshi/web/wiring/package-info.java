@@ -1,0 +1,5 @@
+/** How the desk is put together. */
+@NullMarked
+package in.sakshi.web.wiring;
+
+import org.jspecify.annotations.NullMarked;
