@@ -4,6 +4,7 @@ import in.sakshi.desk.command.DeskCommand;
 import in.sakshi.desk.refusal.Rule;
 import in.sakshi.event.EventFamilies;
 import in.sakshi.obligation.Duty;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -59,10 +60,19 @@ final class NeededKeys {
     private static void addFields(Class<?> form, Set<String> keys) {
         for (RecordComponent component : form.getRecordComponents()) {
             keys.add("field." + component.getName());
+            Class<?> each = each(component);
             // A record of one component is a value written in one field, such as an id.
-            if (component.getType().isRecord() && component.getType().getRecordComponents().length > 1) {
-                addFields(component.getType(), keys);
+            if (each.isRecord() && each.getRecordComponents().length > 1) {
+                addFields(each, keys);
             }
         }
+    }
+
+    /** Of a list whatever stands in it. */
+    private static Class<?> each(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType many
+                        && many.getActualTypeArguments()[0] instanceof Class<?> one
+                ? one
+                : component.getType();
     }
 }
