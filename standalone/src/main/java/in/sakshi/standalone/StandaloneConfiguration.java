@@ -7,6 +7,8 @@ import in.sakshi.ledger.CommitLog;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.ledger.Origin;
 import in.sakshi.ledger.axon.ReadingPosition;
+import in.sakshi.ledger.secrecy.DataKey;
+import in.sakshi.ledger.secrecy.KeyRing;
 import in.sakshi.ledger.segment.SegmentLog;
 import in.sakshi.query.access.AccessStore;
 import in.sakshi.standalone.demo.DemoGate;
@@ -17,7 +19,9 @@ import in.sakshi.standalone.demo.DemoReminding;
 import in.sakshi.standalone.demo.MovableClock;
 import in.sakshi.standalone.district.DistrictPlan;
 import in.sakshi.standalone.issuer.FirstAccounts;
+import in.sakshi.web.page.DraftKeys;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,5 +109,12 @@ class StandaloneConfiguration {
     Welcome welcome(
             StandaloneSettings settings, Ledger ledger, DemoLoader demo, ObjectProvider<FirstAccounts> accounts) {
         return new Welcome(settings, ledger, demo, accounts.getIfAvailable());
+    }
+
+    /** Of a key of the ledger, so that a draft can still be read after a restart. */
+    @Bean
+    DraftKeys draftKeys(KeyRing keys) {
+        DataKey key = keys.forPurpose("drafts");
+        return officer -> key.hmac().doFinal(officer.getBytes(StandardCharsets.UTF_8));
     }
 }

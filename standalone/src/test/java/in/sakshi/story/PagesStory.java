@@ -188,6 +188,7 @@ class PagesStory {
                 "/desk/registers/follow-ups?station=RMG&from=01.03.2030&to=02.03.2030",
                 "/desk/work",
                 "/desk/fortnight",
+                "/desk/officers",
                 "/desk/notices",
                 "/desk/notices?open=false",
                 "/desk/search",

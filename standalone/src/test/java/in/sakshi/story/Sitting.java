@@ -64,11 +64,33 @@ final class Sitting implements AutoCloseable {
     /** Logs in at the issuer, to which the desk sends whoever is not. */
     Sitting logIn(String officer) {
         page.navigate("/desk");
+        return enter(officer);
+    }
+
+    /** Logs in on the issuer’s page, which is open. */
+    Sitting enter(String officer) {
         page.locator("#officer").fill(officer);
         page.locator("#password").fill(PASSWORD);
-        page.locator("button[type=submit], form button").first().click();
+        page.locator("main form button").click();
         assertThat(page.url()).as("logged in").contains("/desk");
         return this;
+    }
+
+    /** Fills in a form, and waits until the browser has kept a draft of it. */
+    Sitting drafted(JsonNode body) {
+        page.locator("form[data-kept='ready']").waitFor();
+        fill(body);
+        page.waitForFunction("() => Object.keys(localStorage).some(name => name.startsWith('draft '))");
+        // The draft is written once nothing was typed for a moment; what stands in it must be the last of it.
+        page.waitForFunction(
+                "() => new Promise(done => { let last; const look = () => { const now = JSON.stringify(localStorage);"
+                        + " if (now === last) done(true); else { last = now; setTimeout(look, 500); } }; look(); })");
+        return this;
+    }
+
+    /** What the browser keeps. */
+    String stored() {
+        return String.valueOf(page.evaluate("() => JSON.stringify(localStorage)"));
     }
 
     /** Reads on in English. */

@@ -122,6 +122,18 @@ final class StoryDesk implements AutoCloseable {
                         .toList();
     }
 
+    /** How many events of that type are recorded, in whatever cases. */
+    long count(Class<?> event) {
+        Ledger ledger = service.getBean(Ledger.class);
+        long count = 0;
+        for (long next = 0; next < ledger.head().next(); next++) {
+            count += ledger.read(next, 1).get(0).events().stream()
+                    .filter(each -> each.type().equals(event.getSimpleName()))
+                    .count();
+        }
+        return count;
+    }
+
     /** The position of the last event that is recorded; −1 if nothing is. */
     long position() {
         Ledger ledger = service.getBean(Ledger.class);

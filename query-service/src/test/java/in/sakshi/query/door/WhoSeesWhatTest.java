@@ -98,7 +98,12 @@ class WhoSeesWhatTest {
     }
 
     private static List<String> others(Officer reader) {
-        List<String> others = new ArrayList<>(List.of("/api/pendency?unit=" + reader.unit(), "/api/units"));
+        List<String> others = new ArrayList<>(List.of(
+                "/api/pendency?unit=" + reader.unit(),
+                "/api/pendency/trend?unit=" + reader.unit(),
+                "/api/officers?unit=" + reader.unit(),
+                "/api/units",
+                "/api/me"));
         CLASSES.keySet().stream()
                 .filter(id -> id.kind() == CaseKind.COMPLAINT)
                 .forEach(id ->
@@ -242,7 +247,9 @@ class WhoSeesWhatTest {
     /** By the table of posts, and whether what is asked about lies in the reader's unit, or is open to them. */
     private static boolean mayAsk(Officer reader, String question) {
         String address = question.replaceFirst("\\?.*", "").replaceFirst("/cases/[^/]+", "/cases/{id}");
-        boolean ofOwnUnit = question.contains("unit=") || address.equals("/api/units") || question.contains("/orders");
+        boolean ofOwnUnit = question.contains("unit=")
+                || List.of("/api/units", "/api/me").contains(address)
+                || question.contains("/orders");
         boolean ofOneCase = address.contains("{id}") || question.contains("case=");
         return Topic.at(address).orElseThrow().posts().contains(reader.post())
                 && (ofOwnUnit

@@ -50,7 +50,7 @@ public class IssuerConfiguration {
 
     private static final String CODE = "/activate";
     private static final String PAGES =
-            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self';"
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src data:; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     @Bean

@@ -120,13 +120,13 @@ public record CommandForm(String command, List<Field> fields) {
         boolean required = needed && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         Text text = component.getAnnotation(Text.class);
         if (text != null) {
-            return plain(name, text.lines() ? FieldKind.LINES : FieldKind.TEXT, required, text.max());
+            return plain(name, text.lines() ? FieldKind.LINES : FieldKind.TEXT, required);
         }
         if (component.isAnnotationPresent(Whole.class)) {
-            return plain(name, FieldKind.NUMBER, required, 0);
+            return plain(name, FieldKind.NUMBER, required);
         }
         if (component.isAnnotationPresent(Fresh.class)) {
-            return plain(name, FieldKind.FRESH, true, 0);
+            return plain(name, FieldKind.FRESH, true);
         }
         return of(component.getGenericType(), name, required);
     }
@@ -143,9 +143,9 @@ public record CommandForm(String command, List<Field> fields) {
         }
         FieldKind kind = KINDS.get(one);
         if (kind != null) {
-            return plain(name, kind, required, 0);
+            return plain(name, kind, required);
         }
-        return hasParts(one) ? group(one, name, required) : plain(name, FieldKind.NAMED, required, 0);
+        return hasParts(one) ? group(one, name, required) : plain(name, FieldKind.NAMED, required);
     }
 
     private static Field many(Class<?> each, String name) {
@@ -153,8 +153,8 @@ public record CommandForm(String command, List<Field> fields) {
             return choice(each, name, FieldKind.CHOICES, false);
         }
         return hasParts(each)
-                ? new Field(name, word(name), FieldKind.GROUPS, false, 0, List.of(), fields(each, name + "[].", false))
-                : plain(name, FieldKind.ALL_NAMED, false, 0);
+                ? new Field(name, word(name), FieldKind.GROUPS, false, List.of(), fields(each, name + "[].", false))
+                : plain(name, FieldKind.ALL_NAMED, false);
     }
 
     /** A number of a book is one thing to a person, though a body names it by its parts. */
@@ -163,18 +163,18 @@ public record CommandForm(String command, List<Field> fields) {
     }
 
     private static Field group(Class<?> type, String name, boolean required) {
-        return new Field(name, word(name), FieldKind.GROUP, required, 0, List.of(), fields(type, name + ".", required));
+        return new Field(name, word(name), FieldKind.GROUP, required, List.of(), fields(type, name + ".", required));
     }
 
     private static Field choice(Class<?> codes, String name, FieldKind kind, boolean required) {
         List<Enum<?>> all = Arrays.stream(codes.getEnumConstants())
                 .<Enum<?>>map(code -> (Enum<?>) code)
                 .toList();
-        return new Field(name, word(name), kind, required, 0, all, List.of());
+        return new Field(name, word(name), kind, required, all, List.of());
     }
 
-    private static Field plain(String name, FieldKind kind, boolean required, int most) {
-        return new Field(name, word(name), kind, required, most, List.of(), List.of());
+    private static Field plain(String name, FieldKind kind, boolean required) {
+        return new Field(name, word(name), kind, required, List.of(), List.of());
     }
 
     private static String word(String name) {

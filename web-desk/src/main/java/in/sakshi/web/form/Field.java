@@ -9,12 +9,11 @@ import java.util.List;
  * @param word the key of its name in the words of the desk
  * @param kind how it is asked for
  * @param required whether it must be there
- * @param most how many characters it may have; 0 if that does not matter
  * @param codes between what, for a choice
  * @param parts the fields of a group
  */
 public record Field(
-        String name, String word, FieldKind kind, boolean required, int most, List<Enum<?>> codes, List<Field> parts) {
+        String name, String word, FieldKind kind, boolean required, List<Enum<?>> codes, List<Field> parts) {
 
     public Field {
         codes = List.copyOf(codes);
@@ -38,7 +37,6 @@ public record Field(
                 word,
                 kind,
                 required,
-                most,
                 codes,
                 parts.stream().map(part -> part.at(place)).toList());
     }

@@ -4,6 +4,7 @@ import in.sakshi.web.wiring.WebDeskSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
@@ -18,8 +19,9 @@ import org.springframework.security.oauth2.client.web.HttpSessionOAuth2Authorize
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -35,6 +37,7 @@ public class LoginConfiguration {
     public static final String ISSUER = "desk";
 
     private static final String LOGIN = "/desk/login";
+    private static final String LOGIN_AT = LOGIN + "/at/" + ISSUER;
 
     /** Nothing from outside, no script in a page; a form may go to the issuer by way of a redirect. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
@@ -85,13 +88,25 @@ public class LoginConfiguration {
                 .oauth2Login(login -> login.loginPage(LOGIN)
                         .authorizationEndpoint(endpoint -> endpoint.baseUri(LOGIN + "/at"))
                         .redirectionEndpoint(endpoint -> endpoint.baseUri(LOGIN + "/code"))
-                        .defaultSuccessUrl("/desk")
+                        .successHandler(new BackToTheForm(requests()))
                         .failureUrl("/desk/login?failed"))
                 .logout(logout -> logout.logoutUrl("/desk/logout").logoutSuccessUrl("/desk/out"))
                 .securityContext(context -> context.securityContextRepository(contexts()))
                 .requestCache(cache -> cache.requestCache(requests()))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(
-                        new LoginUrlAuthenticationEntryPoint(LOGIN + "/at/" + ISSUER)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new LoggedOutAtADesk(LOGIN_AT))
+                        .accessDeniedHandler((request, response, denied) -> {
+                            // Without a session there is no token against forgery either: that is no forgery yet.
+                            if (denied instanceof CsrfException
+                                    && KeptForm.of(request).isPresent()) {
+                                new LoggedOutAtADesk(LOGIN_AT)
+                                        .commence(
+                                                request,
+                                                response,
+                                                new InsufficientAuthenticationException("the login is over", denied));
+                            } else {
+                                new AccessDeniedHandlerImpl().handle(request, response, denied);
+                            }
+                        }))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(POLICY.formatted(settings.issuer())))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))

@@ -46,14 +46,15 @@ record Options(
     static final Options NONE = new Options(List.of(), List.of(), Map.of(), Map.of());
 
     static Options in(CommandForm form, CaseShown.@Nullable Step step, Desk desk) {
-        List<Officer> officers = form.asksFor(FieldKind.OFFICER)
-                ? desk.ask(
-                                Officers.class,
-                                "/api/officers",
-                                "station",
-                                desk.me().unit().station())
-                        .officers()
-                : List.of();
+        List<Officer> officers =
+                form.asksFor(FieldKind.OFFICER) && !OfficerPage.commands().contains(form.command())
+                        ? desk.ask(
+                                        Officers.class,
+                                        "/api/officers",
+                                        "station",
+                                        desk.me().unit().station())
+                                .officers()
+                        : List.of();
         List<Desk.Place> stations = form.asksFor(FieldKind.STATION) && !form.begins() ? stations(desk) : List.of();
         if (step == null) {
             return new Options(officers, stations, Map.of(), Map.of());

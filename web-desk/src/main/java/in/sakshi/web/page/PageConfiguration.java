@@ -34,6 +34,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     NoticePage.class,
     SearchPage.class,
     HelpPage.class,
+    OfficerPage.class,
+    DraftPage.class,
     LanguagePage.class,
     PageFrame.class,
     PageProblems.class

@@ -32,6 +32,7 @@ class PageFrame {
             "views",
             "work",
             "fortnight",
+            "officers",
             "me");
 
     /**
@@ -80,6 +81,9 @@ class PageFrame {
         }
         if (me.may(Topic.SEARCHES)) {
             tabs.add(new Tab("search", "/desk/search"));
+        }
+        if (me.may(Topic.OFFICERS)) {
+            tabs.add(new Tab("officers", "/desk/officers"));
         }
         tabs.add(new Tab("help", "/desk/help"));
         return tabs;

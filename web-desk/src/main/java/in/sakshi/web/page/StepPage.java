@@ -8,6 +8,8 @@ import in.sakshi.web.form.CommandForm;
 import in.sakshi.web.form.Entered;
 import in.sakshi.web.form.Field;
 import in.sakshi.web.form.FieldKind;
+import in.sakshi.web.login.KeptForm;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,20 +45,45 @@ class StepPage {
     }
 
     @GetMapping("/desk/cases/{id}/{command:[A-Z][A-Za-z0-9]*}")
-    ModelAndView empty(@PathVariable String id, @PathVariable String command, Desk desk) {
-        return empty(CaseAddress.caseId(id), form(command), desk);
+    ModelAndView empty(@PathVariable String id, @PathVariable String command, Desk desk, HttpServletRequest request) {
+        return empty(CaseAddress.caseId(id), form(command), desk, request);
     }
 
     /** Of something that comes of no complaint: a report, electronic information, a preventive action. */
     @GetMapping("/desk/begin/{command:[A-Z][A-Za-z0-9]*}")
-    ModelAndView begin(@PathVariable String command, Desk desk) {
-        return empty(null, beginning(command), desk);
+    ModelAndView begin(@PathVariable String command, Desk desk, HttpServletRequest request) {
+        return empty(null, beginning(command), desk, request);
     }
 
-    private static ModelAndView empty(@Nullable CaseId about, CommandForm form, Desk desk) {
-        Entered entered = Entered.nothing();
+    /** Of who serves where. */
+    @GetMapping("/desk/officers/{command:[A-Z][A-Za-z0-9]*}")
+    ModelAndView post(@PathVariable String command, Desk desk, HttpServletRequest request) {
+        return empty(null, keeping(command), desk, request);
+    }
+
+    @PostMapping("/desk/officers/{command:[A-Z][A-Za-z0-9]*}")
+    ModelAndView post(
+            @PathVariable String command,
+            @RequestParam UUID key,
+            @RequestParam MultiValueMap<String, String> typed,
+            Desk desk) {
+        return record(null, keeping(command), key, null, typed, desk);
+    }
+
+    private static CommandForm keeping(String command) {
+        if (!OfficerPage.commands().contains(command)) {
+            throw new NoSuchPage("no posting is called so (expected: a command by which the list is kept)");
+        }
+        return form(command);
+    }
+
+    private static ModelAndView empty(@Nullable CaseId about, CommandForm form, Desk desk, HttpServletRequest request) {
+        MultiValueMap<String, String> kept = KeptForm.take(
+                request.getSession(), request.getRequestURI(), desk.me().officer());
+        Entered entered = kept == null ? Entered.nothing() : new Entered(kept, new LinkedHashMap<>());
         fresh(form.fields(), entered.typed());
-        return page(about, form, UUID.randomUUID(), entered, desk);
+        return page(about, form, Key.in(entered, "key"), entered, desk)
+                .addObject(kept == null ? "fresh" : "kept", true);
     }
 
     @PostMapping("/desk/cases/{id}/{command:[A-Z][A-Za-z0-9]*}")
@@ -98,7 +125,10 @@ class StepPage {
         if (entered.wrong().isEmpty()) {
             try {
                 long position = desk.send(form.command(), key, body);
-                return new ModelAndView(CaseAddress.after(form, recordedIn(about, form, body), position));
+                return new ModelAndView(
+                        OfficerPage.commands().contains(form.command())
+                                ? "redirect:/desk/officers?done=" + form.command()
+                                : CaseAddress.after(form, recordedIn(about, form, body), position));
             } catch (DoorRefused refused) {
                 sending.explain(refused, form, entered);
             }
@@ -173,8 +203,11 @@ class StepPage {
         CaseShown shown = about == null ? null : desk.caseShown(about);
         CaseShown.Step step = shown == null ? null : shown.step(form.command());
         ModelAndView page = new ModelAndView("desk/step");
-        page.addObject("at", about == null ? "/desk/begin/" : "/desk/cases/" + about.value() + "/");
-        page.addObject("back", about == null ? "/desk" : "/desk/cases/" + about.value());
+        boolean posting = OfficerPage.commands().contains(form.command());
+        page.addObject(
+                "at",
+                about == null ? (posting ? "/desk/officers/" : "/desk/begin/") : "/desk/cases/" + about.value() + "/");
+        page.addObject("back", about == null ? (posting ? "/desk/officers" : "/desk") : "/desk/cases/" + about.value());
         page.addObject("case", shown);
         page.addObject("step", step);
         page.addObject("form", form);

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 
-/** The desk: its login, its pages, and the two doors behind them. */
+/** The desk: its login, its pages, and the two doors behind them. Needs a {@link in.sakshi.web.page.DraftKeys}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebDeskSettings.class)
 @Import({LoginConfiguration.class, PageConfiguration.class})
