@@ -71,8 +71,8 @@ class KeysStory {
                 "--sakshi.data=" + directory.resolve("data"))) {
             assertThat(change.exitCode()).as(change.words()).isZero();
             assertThat(change.words())
-                    .containsPattern("4 keys of the ledger live/\\S+ are wrapped by the master key [0-9a-f]{16};"
-                            + " 4 of them were wrapped anew")
+                    .containsPattern("5 keys of the ledger live/\\S+ are wrapped by the master key [0-9a-f]{16};"
+                            + " 5 of them were wrapped anew")
                     .doesNotContain(before, Files.readString(master));
         }
         assertThat(Files.readString(master)).isNotEqualTo(before);
