@@ -10,6 +10,7 @@ import in.sakshi.desk.command.CaseCommand;
 import in.sakshi.desk.refusal.Refusal;
 import in.sakshi.obligation.ObligationId;
 import in.sakshi.obligation.ObligationMet;
+import in.sakshi.obligation.ObligationMetLate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,11 +147,16 @@ public final class NextSteps {
             return place == null || places.contains(place) ? refusal : null;
         }
 
+        /** In time or late. */
         List<ObligationId> settled() {
-            return events.stream()
-                    .filter(ObligationMet.class::isInstance)
-                    .map(met -> ((ObligationMet) met).obligation())
-                    .toList();
+            return events.stream().flatMap(Tried::settled).toList();
+        }
+
+        private static Stream<ObligationId> settled(CaseEvent event) {
+            if (event instanceof ObligationMet met) {
+                return Stream.of(met.obligation());
+            }
+            return event instanceof ObligationMetLate late ? Stream.of(late.obligation()) : Stream.empty();
         }
     }
 }

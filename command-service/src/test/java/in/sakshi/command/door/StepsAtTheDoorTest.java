@@ -8,6 +8,8 @@ import in.sakshi.desk.permission.Task;
 import in.sakshi.desk.words.Words;
 import in.sakshi.ledger.Ledger;
 import in.sakshi.station.StaffList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +54,24 @@ class StepsAtTheDoorTest {
                         .path(0)
                         .stringValue())
                 .isEqualTo("assignment");
+    }
+
+    /** What is late most of all wants a step that settles it. */
+    @Test
+    void whatSettlesADutyOfWhichTheTimeHasRunOutIsSaidWithIt() {
+        takenDown(Written.complaint().with("happened.at", "\"" + Instant.now().minus(Duration.ofHours(20)) + "\""));
+
+        assertThat(step(DESK, "IssueReceipt")
+                        .orElseThrow()
+                        .path("settles")
+                        .path(0)
+                        .stringValue())
+                .isEqualTo("receipt");
+        assertThat(ask(DESK, complaint.toString()).json().path("duties").valueStream())
+                .anySatisfy(duty -> {
+                    assertThat(duty.path("obligation").stringValue()).isEqualTo("receipt");
+                    assertThat(duty.path("overdue").booleanValue()).isTrue();
+                });
     }
 
     @Test
@@ -157,12 +177,14 @@ class StepsAtTheDoorTest {
     }
 
     private void takenDown() {
+        takenDown(Written.complaint());
+    }
+
+    private void takenDown(Written body) {
         Reply reply = new Somebody(DESK)
                 .sends(
                         "ReceiveComplaint",
-                        Written.complaint()
-                                .with("complaintId", "\"" + complaint + "\"")
-                                .toString(),
+                        body.with("complaintId", "\"" + complaint + "\"").toString(),
                         port);
         assertThat(reply.status()).isEqualTo(200);
     }
