@@ -87,7 +87,7 @@ public final class Copy<L extends Line> {
         words.add(print.phrase("copy.madeAt", print.moment(madeAt)));
         words.add(print.phrase("copy.upTo", Print.number(upTo)));
         words.add(print.phrase("copy.computerMade"));
-        pen.finish(words);
+        pen.finish(new LastWords(words, List.of(print.phrase("copy.keeper"), print.phrase("copy.inCharge"))));
     }
 
     private void count(Row<L> row) {

@@ -45,8 +45,8 @@ final class CsvPen implements Pen {
     }
 
     @Override
-    public void finish(List<String> lastWords) throws IOException {
-        for (String sentence : lastWords) {
+    public void finish(LastWords words) throws IOException {
+        for (String sentence : words.sentences()) {
             sentence(sentence);
         }
         file.flush();

@@ -8,7 +8,9 @@ public enum FileForm {
     /** Text with commas, for whatever program there is. */
     CSV("text/csv;charset=UTF-8"),
     /** A workbook, for reading and printing. */
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /** Pages as on paper, for printing and for the file of a case. */
+    PDF("application/pdf");
 
     private final String contentType;
 
@@ -25,6 +27,7 @@ public enum FileForm {
         return switch (this) {
             case CSV -> new CsvPen(file);
             case XLSX -> new XlsxPen(file);
+            case PDF -> new PdfPen(file);
         };
     }
 

@@ -19,6 +19,6 @@ interface Pen {
     /** Writes a row, with a mark before it. */
     void row(String mark, Row<?> row) throws IOException;
 
-    /** Ends the file with sentences on lines of their own. */
-    void finish(List<String> lastWords) throws IOException;
+    /** Ends the file. */
+    void finish(LastWords words) throws IOException;
 }

@@ -98,9 +98,9 @@ final class XlsxPen implements Pen {
     }
 
     @Override
-    public void finish(List<String> lastWords) throws IOException {
+    public void finish(LastWords words) throws IOException {
         row++;
-        lastWords.forEach(this::sentence);
+        words.sentences().forEach(this::sentence);
         workbook.finish();
     }
 

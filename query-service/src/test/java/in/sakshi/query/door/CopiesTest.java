@@ -14,6 +14,7 @@ import in.sakshi.complaint.ComplaintId;
 import in.sakshi.complaint.EntryCorrected;
 import in.sakshi.complaint.EntryField;
 import in.sakshi.fact.Happened;
+import in.sakshi.query.copy.Pages;
 import in.sakshi.query.testing.Act;
 import in.sakshi.query.testing.C1;
 import in.sakshi.query.testing.DeskClock;
@@ -80,6 +81,28 @@ class CopiesTest {
         assertThat(workbook.get(2)).isEqualTo(text.get(2)).contains("MHD-0001/2025", "सुनीता देवी, 29, रमेश");
         assertThat(workbook.subList(2, 88)).isEqualTo(text.subList(2, 88));
         assertThat(workbook.get(workbook.size() - 1)).startsWith("कम्प्यूटर जनित प्रति");
+    }
+
+    @Test
+    void pagesHaveTheSameCellsAsTheTextFileInTheSameOrderAndPlacesToSign() {
+        String question = "/api/registers/help-desk?station=RMG&year=2025&format=";
+        Pages pages = door().takeInHindi(question + "pdf").pages();
+        List<List<String>> text = door().takeInHindi(question + "csv").records();
+
+        List<String> found = pages.all(21);
+        assertThat(without(found, "प्रति बनने का समय"))
+                .containsSubsequence(
+                        "महिला हेल्प डेस्क प्रार्थना पत्र रजिस्टर, थाना रामगढ़ी, वर्ष 2025", "सुनीता देवी, 29, रमेश")
+                .containsExactlyElementsOf(Stream.concat(
+                                without(text.stream().flatMap(List::stream).toList(), "प्रति बनने का समय").stream(),
+                                Stream.of("रजिस्टर रखने वाले कर्मी के हस्ताक्षर", "प्रभारी के हस्ताक्षर"))
+                        .toList());
+    }
+
+    private static List<String> without(List<String> texts, String beginning) {
+        return texts.stream()
+                .filter(text -> !text.isEmpty() && !text.startsWith(beginning))
+                .toList();
     }
 
     @Test
@@ -153,7 +176,7 @@ class CopiesTest {
             cases/00000000-0000-4000-8000-0000000000c1/history?asOf=2025-10-31T18:30:00Z | history-00000000-0000-4000-8000-0000000000c1-2025-11-01
             """)
     void aFileIsNamedByIdsAndDates(String question, String name) {
-        for (String format : List.of("csv", "xlsx")) {
+        for (String format : List.of("csv", "xlsx", "pdf")) {
             assertThat(new Door(port)
                             .takeInHindi("/api/" + question + "&format=" + format)
                             .header("Content-Disposition"))
@@ -197,7 +220,7 @@ class CopiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pdf", "CSV", "json"})
+    @ValueSource(strings = {"PDF", "odt", "json"})
     void thereIsNoOtherForm(String format) {
         assertThat(ask(REFERRALS + "&format=" + format)
                         .assertProblem(400, "bad-question")

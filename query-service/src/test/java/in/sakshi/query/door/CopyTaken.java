@@ -2,6 +2,7 @@ package in.sakshi.query.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.sakshi.query.copy.Pages;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -52,6 +53,13 @@ record CopyTaken(HttpResponse<byte[]> response) {
         assertThat(header("Content-Type"))
                 .hasValue("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         return new Workbook(response.body());
+    }
+
+    /** The pages that it is. */
+    Pages pages() {
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(header("Content-Type")).hasValue("application/pdf");
+        return Pages.of(response.body());
     }
 
     /** What it is if it is text. */

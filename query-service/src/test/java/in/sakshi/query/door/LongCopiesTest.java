@@ -17,6 +17,7 @@ import in.sakshi.desk.query.Application;
 import in.sakshi.desk.query.Handling;
 import in.sakshi.desk.query.HelpDeskLine;
 import in.sakshi.desk.query.Recorder;
+import in.sakshi.query.copy.Pages;
 import in.sakshi.query.register.helpdesk.HelpDeskBooks;
 import in.sakshi.query.testing.Officers;
 import in.sakshi.register.EntryNumber;
@@ -92,11 +93,15 @@ class LongCopiesTest {
         List<List<String>> rows = door().take(PIPRAULI + "&from=2022-01-01&to=2022-01-02&purpose=COURT&format=xlsx")
                 .workbook()
                 .rows();
+        Pages pages = door().take(PIPRAULI + "&from=2022-01-01&to=2022-01-02&purpose=COURT&format=pdf")
+                .pages();
 
         assertThat(records.stream().skip(2).limit(MOST).map(fields -> fields.get(1)))
                 .isEqualTo(serials);
         assertThat(records.get(MOST + 2)).startsWith("Entries: 3000");
         assertThat(rows.stream().skip(2).limit(MOST).map(cells -> cells.get(1))).isEqualTo(serials);
+        assertThat(pages.letters().stream().flatMap(List::stream).filter(text -> text.endsWith("/2022")))
+                .isEqualTo(serials);
     }
 
     @Test
@@ -137,7 +142,7 @@ class LongCopiesTest {
                         Filters.eq("_id", line(2_200).id()),
                         Updates.set("line", new Binary(spoiled.getBytes(StandardCharsets.UTF_8))));
         try {
-            for (String format : List.of("csv", "xlsx")) {
+            for (String format : List.of("csv", "xlsx", "pdf")) {
                 assertThatThrownBy(() ->
                                 door().take(PIPRAULI + "&from=2022-01-01&to=2022-01-02&purpose=COURT&format=" + format))
                         .hasCauseInstanceOf(IOException.class);

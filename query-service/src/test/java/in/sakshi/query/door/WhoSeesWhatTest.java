@@ -125,7 +125,7 @@ class WhoSeesWhatTest {
                         sheets(reader).stream().map(each -> each + "&size=500"),
                         Stream.concat(others(reader).stream(), histories().stream()))
                 .forEach(question -> wrong.addAll(denied(reader, question, List.of())));
-        for (String form : List.of("csv", "xlsx")) {
+        for (String form : List.of("csv", "xlsx", "pdf")) {
             sheets(reader)
                     .forEach(question -> wrong.addAll(
                             denied(reader, question + "&purpose=COURT&format=" + form, List.of(copyOf(reader)))));
@@ -241,6 +241,9 @@ class WhoSeesWhatTest {
             return answer.text();
         }
         assertThat(answer.response().statusCode()).as(question).isEqualTo(200);
+        if (question.endsWith("pdf")) {
+            return answer.pages().letters().toString();
+        }
         return question.endsWith("xlsx") ? answer.workbook().rows().toString() : answer.text();
     }
 
