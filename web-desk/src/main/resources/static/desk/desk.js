@@ -44,10 +44,6 @@ const DRAFT = 'draft ';
 const SENT = 'sent';
 const officer = document.body.dataset.officer;
 
-function nameOf(path) {
-  return DRAFT + officer + ' ' + path;
-}
-
 async function draftKey() {
   const answer = await fetch('/desk/draft-key');
   if (!answer.ok || answer.redirected) throw new Error('no key: ' + answer.status);
@@ -84,20 +80,30 @@ async function bringBack(form, key, name) {
   form.querySelector('[data-draft-note]').hidden = false;
 }
 
+// A draft that no open window is at work on.
+async function left(all) {
+  const held = (await navigator.locks.query()).held.map(each => each.name);
+  return Object.keys(localStorage).find(name => name.startsWith(all) && !held.includes(name));
+}
+
 async function draft(form) {
-  const path = location.pathname;
-  const name = nameOf(path);
+  const all = DRAFT + officer + ' ' + location.pathname + ' ';
   const key = await draftKey();
-  if (form.dataset.fresh && localStorage.getItem(name)) {
-    // A draft of another key, from before the keys were changed, is none.
-    await bringBack(form, key, name).catch(() => localStorage.removeItem(name));
-  }
+  const former = form.dataset.fresh && await left(all);
+  // A draft of another key, from before the keys were changed, is none.
+  if (former) await bringBack(form, key, former).catch(() => localStorage.removeItem(former));
+  const name = all + form.elements.key.value;
+  navigator.locks.request(name, () => new Promise(() => {}));
   let waiting;
   form.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => keep(form, key, name), 300);
   });
-  form.addEventListener('submit', () => sessionStorage.setItem(SENT, path));
+  form.addEventListener('submit', () => {
+    clearTimeout(waiting);
+    keep(form, key, name);
+    sessionStorage.setItem(SENT, name);
+  });
   form.querySelector('[data-draft-drop]').addEventListener('click', () => {
     localStorage.removeItem(name);
     location.reload();
@@ -105,11 +111,11 @@ async function draft(form) {
   form.dataset.kept = 'ready';
 }
 
-// On another page than the form's own after it was sent, it is recorded.
+// Only the page to which one comes when something was recorded says so; on any other it may still have to be sent again.
 const sent = sessionStorage.getItem(SENT);
-if (officer && sent) {
+if (officer && sent && /[?&](done|at)=/.test(location.search)) {
   sessionStorage.removeItem(SENT);
-  if (sent !== location.pathname) localStorage.removeItem(nameOf(sent));
+  localStorage.removeItem(sent);
 }
 const form = document.querySelector('form[data-draft]');
 if (form && officer && window.crypto && crypto.subtle) draft(form).catch(() => form.dataset.kept = 'not');

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import in.sakshi.complaint.ComplaintReceived;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ class MishapsAtTheDeskStory {
 
     private static final String DESK = "o-1003";
     private static final String COLLEAGUE = "o-1004";
+    private static final String IN_CHARGE = "o-1001";
     private static final String HEARD = "पति रोज शराब पीकर मारता है";
     private static final JsonNode COMPLAINT = Http.JSON.readTree("""
             {"source": "WALK_IN", "category": "DV", "briefFacts": "%s",
@@ -61,19 +65,142 @@ class MishapsAtTheDeskStory {
     }
 
     @Test
-    void goneBackToAndSentAgainItIsTheSameComplaint() {
+    void goneBackToTheFormIsAnotherOneAndEmpty() {
+        try (Sitting officer = sitting(DESK)) {
+            officer.open("/desk/new");
+            Object key = officer.page().locator("[name=key]").inputValue();
+            officer.fill(COMPLAINT).record();
+            officer.page().waitForURL("**/receipt?at=*");
+
+            officer.page().goBack();
+
+            officer.page().locator("form[data-kept='ready']").waitFor();
+            assertThat(officer.page().locator("[name=key]").inputValue()).isNotEqualTo(key);
+            assertThat(officer.page().locator("[name=briefFacts]").inputValue()).isEmpty();
+            assertThat(officer.page().locator("[name='complainant.mobile']").inputValue())
+                    .isEmpty();
+            assertThat(officer.page().locator("[data-draft-note]").isHidden()).isTrue();
+        }
+    }
+
+    @Test
+    void theSameFormSentAgainIsTheSameComplaint() {
         try (Sitting officer = sitting(DESK)) {
             long before = complaints();
             officer.open("/desk/new");
-            officer.fill(COMPLAINT).record();
-            String receipt = officer.page().locator(".token").innerText();
+            officer.fill(COMPLAINT);
+            List<String> made = officer.keys();
+            officer.record();
+            officer.page().waitForURL("**/receipt?at=*");
+            String token = officer.page().locator(".token").innerText();
 
-            officer.page().goBack();
-            assertThat(officer.page().url()).endsWith("/desk/new");
-            officer.fill(COMPLAINT).record();
+            officer.open("/desk/new");
+            officer.fill(COMPLAINT).withKeys(made).record();
+            officer.page().waitForURL("**/receipt?at=*");
 
-            assertThat(complaints()).isLessThanOrEqualTo(before + 2);
-            assertThat(receipt).startsWith("RMG-MHD-");
+            assertThat(officer.page().locator(".token").innerText())
+                    .startsWith("RMG-MHD-")
+                    .isEqualTo(token);
+            assertThat(complaints()).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void recordedButNeverAnsweredItIsRecordedOnceWhenSentAgain() {
+        try (Sitting officer = sitting(DESK)) {
+            long before = complaints();
+            officer.open("/desk/new");
+            officer.drafted(COMPLAINT);
+            // The line breaks when the complaint is recorded and the answer is on its way.
+            officer.page().route("**/desk/new", route -> {
+                route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+                route.abort();
+            });
+            officer.page().evaluate("() => document.querySelector('button.main-act').click()");
+            officer.page().waitForURL("chrome-error://**");
+            officer.page().unroute("**/desk/new");
+            assertThat(complaints()).isEqualTo(before + 1);
+
+            officer.open("/desk");
+            officer.open("/desk/new");
+            officer.page().locator("[data-draft-note]").waitFor();
+            assertThat(officer.page().locator("[name=briefFacts]").inputValue()).isEqualTo(HEARD);
+            officer.record();
+            officer.page().waitForURL("**/receipt?at=*");
+
+            assertThat(complaints()).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void aServerThatStopsInTheMiddleOfAFormLosesNothingOfIt() {
+        try (Sitting officer = sitting(DESK)) {
+            officer.open("/desk/new");
+            officer.fill(COMPLAINT);
+            long before = complaints();
+            int port = desk.address().getPort();
+            desk.close();
+            desk = StoryDesk.withItsPages(data, port);
+
+            officer.record();
+            officer.enter(DESK);
+
+            assertThat(officer.page().locator("[name=briefFacts]").inputValue()).isEqualTo(HEARD);
+            assertThat(officer.page().locator("[name='complainant.mobile']").inputValue())
+                    .isEqualTo("९८७६५ ००१२३");
+            officer.record();
+            officer.page().waitForURL("**/receipt?at=*");
+            assertThat(complaints()).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void twoWindowsHaveADraftEach() {
+        try (Sitting officer = sitting(DESK)) {
+            Page first = officer.page();
+            Page second = first.context().newPage();
+            for (Page page : List.of(first, second)) {
+                page.navigate("/desk/new");
+                page.locator("form[data-kept='ready']").waitFor();
+                page.locator("[name=briefFacts]").fill(page == first ? HEARD : "सड़क पर पीछा करता है");
+            }
+            first.waitForFunction(
+                    "() => Object.keys(localStorage).filter(name => name.startsWith('draft ')).length === 2");
+            second.close();
+            first.navigate("/desk/search");
+
+            List<String> back = new ArrayList<>();
+            for (int window = 0; window < 2; window++) {
+                Page page = first.context().newPage();
+                page.navigate("/desk/new");
+                page.locator("[data-draft-note]").waitFor();
+                back.add(page.locator("[name=briefFacts]").inputValue());
+            }
+            assertThat(back).containsExactlyInAnyOrder(HEARD, "सड़क पर पीछा करता है");
+        }
+    }
+
+    @Test
+    void aComplaintIsJoinedToTheOneWhoseTokenIsOnHerReceipt() {
+        try (Sitting officer = sitting(DESK);
+                Sitting inCharge = sitting(IN_CHARGE)) {
+            officer.open("/desk/new");
+            officer.fill(COMPLAINT).record();
+            String token = officer.page().locator(".token").innerText().strip();
+            officer.open("/desk/new");
+            officer.fill(COMPLAINT).record();
+            String later = officer.page().url().replaceFirst("/receipt.*", "");
+
+            inCharge.open(later + "/MergeComplaint");
+            inCharge.page().locator("[name=into]").fill("RMG-MHD-9999-2026");
+            inCharge.page().locator("[name=reason]").fill("वही घटना");
+            inCharge.record();
+            assertThat(inCharge.page().locator("#into-wrong").innerText()).contains("टोकन");
+            assertThat(inCharge.page().locator("[name=into]").inputValue()).isEqualTo("RMG-MHD-9999-2026");
+
+            inCharge.page().locator("[name=into]").fill(token.toLowerCase(Locale.ROOT));
+            inCharge.record();
+            inCharge.page().waitForURL("**?done=MergeComplaint*");
         }
     }
 

@@ -88,6 +88,20 @@ final class Sitting implements AutoCloseable {
         return this;
     }
 
+    /** The key of the form that is open, and that of what begins with it. */
+    List<String> keys() {
+        return List.of(
+                page.locator("[name=key]").inputValue(),
+                page.locator("[name=complaintId]").inputValue());
+    }
+
+    /** Makes the form that is open the one that had those. */
+    Sitting withKeys(List<String> keys) {
+        page.locator("[name=key]").evaluate("(each, value) => each.value = value", keys.get(0));
+        page.locator("[name=complaintId]").evaluate("(each, value) => each.value = value", keys.get(1));
+        return this;
+    }
+
     /** What the browser keeps. */
     String stored() {
         return String.valueOf(page.evaluate("() => JSON.stringify(localStorage)"));

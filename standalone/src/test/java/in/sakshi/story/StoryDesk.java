@@ -63,7 +63,12 @@ final class StoryDesk implements AutoCloseable {
 
     /** Opens one that is its own issuer, so that officers can log in at its pages. */
     static StoryDesk withItsPages(Path data) {
-        return open(data, Jvm.freePort(), List.of("--sakshi.issuer.directory=" + data.resolve("issuer")));
+        return withItsPages(data, Jvm.freePort());
+    }
+
+    /** Opens one of the kind again, where browsers know it. */
+    static StoryDesk withItsPages(Path data, int port) {
+        return open(data, port, List.of("--sakshi.issuer.directory=" + data.resolve("issuer")));
     }
 
     private static StoryDesk open(Path data, int port, List<String> more) {

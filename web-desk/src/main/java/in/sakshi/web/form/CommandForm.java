@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CommandForm(String command, List<Field> fields) {
 
+    /** The complaint in which another goes on: the only place that names a case on whose page one is not. */
+    private static final String ANOTHER = "into";
+
     private static final Map<Class<?>, CommandForm> MADE = new ConcurrentHashMap<>();
 
     private static final Map<Class<?>, FieldKind> KINDS = Map.ofEntries(
@@ -127,6 +130,9 @@ public record CommandForm(String command, List<Field> fields) {
         }
         if (component.isAnnotationPresent(Fresh.class)) {
             return plain(name, FieldKind.FRESH, true);
+        }
+        if (name.equals(ANOTHER)) {
+            return plain(name, FieldKind.OTHER_CASE, required);
         }
         return of(component.getGenericType(), name, required);
     }

@@ -22,6 +22,8 @@ public enum FieldKind {
     CASE,
     /** A case of any kind, likewise. */
     ANY_CASE,
+    /** Another case, by the token on her receipt: nobody knows a case by its id. */
+    OTHER_CASE,
     /** The id of something new, made with the form. */
     FRESH,
     /** Something that the case has, by its id. */

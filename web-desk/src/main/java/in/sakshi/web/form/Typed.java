@@ -43,6 +43,12 @@ public final class Typed {
         return digits(typed).replaceAll("[ -]", "").replaceFirst("^(\\+91|0)(?=[0-9]{10}$)", "");
     }
 
+    /** The token of a receipt, {@code RMG-MHD-0012-2026}; nothing if it is none. */
+    public static Optional<String> token(String typed) {
+        String token = digits(typed).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return token.matches("[A-Z]{3}-[A-Z]{3}-[0-9]{1,9}-[0-9]{4}") ? Optional.of(token) : Optional.empty();
+    }
+
     /** The day that was typed, {@code 5.3.2026} or {@code 05/03/2026} or {@code 2026-03-05}; nothing if it is none. */
     public static Optional<LocalDate> day(String typed) {
         String day = digits(typed).replace('/', '.');

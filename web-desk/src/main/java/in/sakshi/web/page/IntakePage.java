@@ -1,6 +1,5 @@
 package in.sakshi.web.page;
 
-import in.sakshi.code.Purpose;
 import in.sakshi.desk.command.ReceiveComplaint;
 import in.sakshi.web.door.DoorRefused;
 import in.sakshi.web.door.Shown;
@@ -10,10 +9,8 @@ import in.sakshi.web.form.Typed;
 import in.sakshi.web.login.KeptForm;
 import jakarta.servlet.http.HttpSession;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -22,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes a complaint down on one screen (नई शिकायत). The key of the command is made with the form, so that it is recorded once however often it is sent. */
@@ -37,11 +33,11 @@ class IntakePage {
     private static final String PART = "X-Part";
 
     private final Sending sending;
-    private final MessageSource words;
+    private final Finding finding;
 
-    IntakePage(Sending sending, MessageSource words) {
+    IntakePage(Sending sending, Finding finding) {
         this.sending = sending;
-        this.words = words;
+        this.finding = finding;
     }
 
     @GetMapping(PAGE)
@@ -78,14 +74,7 @@ class IntakePage {
     }
 
     private Shown earlier(Entered entered, Desk desk) {
-        Map<String, String> search = Map.of(
-                "mobile",
-                Typed.mobile(entered.value("complainant.mobile")),
-                "purpose",
-                Purpose.CARE.name(),
-                "reason",
-                words.getMessage("new.earlierReason", null, desk.language()));
-        return JsonMapper.shared().treeToValue(desk.post("/api/searches", search), Shown.class);
+        return finding.ofMobile(Typed.mobile(entered.value("complainant.mobile")), desk);
     }
 
     @PostMapping(PAGE)

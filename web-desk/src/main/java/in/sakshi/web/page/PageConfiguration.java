@@ -76,6 +76,11 @@ public class PageConfiguration {
     }
 
     @Bean
+    Finding finding(MessageSource messageSource) {
+        return new Finding(messageSource);
+    }
+
+    @Bean
     Sending sending(MessageSource messageSource) {
         return new Sending(messageSource);
     }

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Finds cases by a name, a number or a token, for a purpose and on record (खोज). What is sought never stands in an address. */
 @Controller
@@ -39,9 +38,7 @@ class SearchPage {
             Desk desk) {
         Search search = new Search(Typed.text(sought), purpose, Typed.text(reason));
         try {
-            Shown found =
-                    JsonMapper.shared().treeToValue(desk.post("/api/searches", fields(search, desk)), Shown.class);
-            return page(search, found, null);
+            return page(search, Finding.found(fields(search, desk), desk), null);
         } catch (DoorRefused refused) {
             ModelAndView again = page(search, null, Wrong.of(refused));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -54,8 +51,8 @@ class SearchPage {
         String number = Typed.mobile(search.sought());
         if (number.matches("[0-9]{10}")) {
             fields.put("mobile", number);
-        } else if (Typed.digits(search.sought()).matches("[A-Za-z]{3}-[A-Za-z]{3}-[0-9]+-[0-9]{4}")) {
-            fields.put("token", Typed.digits(search.sought()).toUpperCase(java.util.Locale.ROOT));
+        } else if (Typed.token(search.sought()).isPresent()) {
+            fields.put("token", Typed.token(search.sought()).get());
         } else {
             fields.put("name", search.sought());
             String station = desk.me().unit().station();

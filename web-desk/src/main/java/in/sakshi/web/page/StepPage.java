@@ -8,6 +8,7 @@ import in.sakshi.web.form.CommandForm;
 import in.sakshi.web.form.Entered;
 import in.sakshi.web.form.Field;
 import in.sakshi.web.form.FieldKind;
+import in.sakshi.web.form.Typed;
 import in.sakshi.web.login.KeptForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -33,15 +35,16 @@ import tools.jackson.databind.node.ObjectNode;
 @Controller
 class StepPage {
 
-    /** The complaint in which this one goes on: the only place that names another case. */
-    private static final String ANOTHER = "into";
-
     private static final String STATION = "station";
 
     private final Sending sending;
+    private final Finding finding;
+    private final MessageSource words;
 
-    StepPage(Sending sending) {
+    StepPage(Sending sending, Finding finding, MessageSource messageSource) {
         this.sending = sending;
+        this.finding = finding;
+        this.words = messageSource;
     }
 
     @GetMapping("/desk/cases/{id}/{command:[A-Z][A-Za-z0-9]*}")
@@ -122,6 +125,7 @@ class StepPage {
         }
         ObjectNode body = sending.body(form, entered, desk.language());
         known(about, form, body, desk);
+        findOthers(form, entered, body, desk);
         if (entered.wrong().isEmpty()) {
             try {
                 long position = desk.send(form.command(), key, body);
@@ -165,14 +169,28 @@ class StepPage {
         for (Field field : form.fields()) {
             if (about != null && field.kind() == FieldKind.ANY_CASE) {
                 body.put(field.last(), about.value());
-            } else if (about != null
-                    && field.kind() == FieldKind.CASE
-                    && !field.last().equals(ANOTHER)) {
+            } else if (about != null && field.kind() == FieldKind.CASE) {
                 body.put(field.last(), about.id().toString());
             }
         }
         if (form.begins()) {
             body.put(STATION, desk.me().unit().station());
+        }
+    }
+
+    /** Puts the id of the other case where the token on its receipt was typed. */
+    private void findOthers(CommandForm form, Entered entered, ObjectNode body, Desk desk) {
+        for (Field field : form.fields()) {
+            if (field.kind() == FieldKind.OTHER_CASE && body.has(field.last())) {
+                Typed.token(entered.value(field.name()))
+                        .flatMap(token -> finding.ofToken(token, desk))
+                        .ifPresentOrElse(
+                                id -> body.put(field.last(), id),
+                                () -> entered.wrong()
+                                        .put(
+                                                field.name(),
+                                                words.getMessage("form.noSuchToken", null, desk.language())));
+            }
         }
     }
 
