@@ -7,6 +7,11 @@ document.addEventListener('click', event => {
 
 const wrong = document.getElementById('wrong');
 if (wrong) wrong.focus();
+else {
+  // Whoever opens this page is about to type.
+  const first = document.querySelector('form[data-first] :is(select, input:not([type=hidden]))');
+  if (first) first.focus();
+}
 
 // A part of the page is asked for without leaving what is being typed.
 async function bring(button) {

@@ -92,7 +92,7 @@ class IntakePage {
                 long position = desk.send(FORM.command(), key, body);
                 return new ModelAndView("redirect:/desk/cases/" + complaintId + "/receipt?at=" + position);
             } catch (DoorRefused refused) {
-                sending.explain(refused, FORM, entered);
+                sending.explain(refused, FORM, entered, desk.language());
             }
         }
         ModelAndView again = page(key, complaintId, entered);

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -88,7 +89,8 @@ class RegisterPage {
                 .toList();
         model.addAttribute("book", book);
         model.addAttribute("books", books);
-        model.addAttribute("stations", whose == null || station != null ? Options.stations(desk) : List.of());
+        List<Desk.Place> stations = whose == null || station != null ? Options.stations(desk) : List.of();
+        model.addAttribute("stations", stations);
         if (whose == null) {
             return "desk/station";
         }
@@ -108,6 +110,7 @@ class RegisterPage {
                 "size",
                 print ? LINES_ON_PAPER : LINES);
         model.addAttribute("station", whose);
+        model.addAttribute("stationName", named(whose, stations, desk.me().unit()));
         model.addAttribute("from", first);
         model.addAttribute("to", last);
         model.addAttribute("today", today);
@@ -115,6 +118,15 @@ class RegisterPage {
         model.addAttribute("sheet", sheet);
         model.addAttribute("purposes", Purpose.values());
         return "desk/register";
+    }
+
+    /** The station as people call it; as books do if it is of another district. */
+    private static String named(String code, List<Desk.Place> stations, Desk.Place own) {
+        return Stream.concat(stations.stream(), Stream.of(own))
+                .filter(place -> code.equals(place.station()))
+                .map(Desk.Place::name)
+                .findFirst()
+                .orElse(code);
     }
 
     /** A register as a file, for a purpose, which is on record. */

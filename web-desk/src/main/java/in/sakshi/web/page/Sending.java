@@ -38,7 +38,7 @@ final class Sending {
      *
      * @throws DoorRefused again, if it has nothing to do with what is typed or when
      */
-    void explain(DoorRefused refused, CommandForm form, Entered entered) {
+    void explain(DoorRefused refused, CommandForm form, Entered entered, Locale language) {
         if (refused.status() != BAD_INPUT && refused.status() != REFUSED && refused.status() != UNAVAILABLE) {
             throw refused;
         }
@@ -54,8 +54,14 @@ final class Sending {
             entered.wrong()
                     .put(
                             isShown(form.find(place)) ? place : "",
-                            problem.path("detail").asString(""));
+                            problem.path("detail").asString("") + rule(problem, language));
         }
+    }
+
+    /** By which rule that is refused; nothing if no rule is why. */
+    private String rule(JsonNode problem, Locale language) {
+        String guard = problem.path("guard").asString("");
+        return guard.isEmpty() ? "" : " (" + words.getMessage("case.rule", new Object[] {guard}, language) + ")";
     }
 
     private static boolean isShown(@Nullable Field field) {

@@ -134,7 +134,7 @@ class StepPage {
                                 ? "redirect:/desk/officers?done=" + form.command()
                                 : CaseAddress.after(form, recordedIn(about, form, body), position));
             } catch (DoorRefused refused) {
-                sending.explain(refused, form, entered);
+                sending.explain(refused, form, entered, desk.language());
             }
         }
         ModelAndView again = page(about, form, key, entered, desk);
