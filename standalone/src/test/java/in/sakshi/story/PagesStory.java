@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import in.sakshi.casework.CaseId;
 import in.sakshi.casework.CaseKind;
 import in.sakshi.story.Script.Step;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +33,7 @@ class PagesStory {
     private static final CaseId C1 = new CaseId("6f1c2f3e-8a53-4b57-9d0e-0000000000c1");
     private static final String IN_CHARGE = "o-1001";
     private static final String CIRCLE_OFFICER = "o-1006";
+    private static final String CHIEF = "o-1008";
 
     /** What a page of somebody who comes for the first time may weigh with both fonts, and every later one; in KB. */
     private static final int FIRST = 160;
@@ -133,18 +137,97 @@ class PagesStory {
         }
     }
 
-    @Test
-    void nothingRunsOutOfANarrowScreen() {
+    /** That of a telephone, and that of a PC at 200 %: its 1366 × 768 points are half as many then. */
+    @ParameterizedTest
+    @CsvSource({"360, 740, 1", "683, 384, 2"})
+    void nothingRunsOutOfANarrowScreen(int width, int height, int zoom) {
         try (Sitting reader = chromium.sitDown(
-                        desk.address(), new Browser.NewContextOptions().setViewportSize(360, 740))
+                        desk.address(),
+                        new Browser.NewContextOptions()
+                                .setViewportSize(width, height)
+                                .setDeviceScaleFactor(zoom))
                 .logIn(IN_CHARGE)) {
             for (String page : pages(IN_CHARGE)) {
                 reader.open(page);
                 assertThat(reader.page().evaluate("() => document.documentElement.scrollWidth"))
                         .as(page)
-                        .isEqualTo(360);
+                        .isEqualTo(width);
             }
         }
+    }
+
+    /** The limit of C4’s examination ran out at 20:15; the second follow-up of C1 was due until the third of December. */
+    @ParameterizedTest
+    @CsvSource({
+        "P09, 25.11.2025 20:15, false",
+        "P09, 25.11.2025 20:16, true",
+        "P22, 03.12.2025 23:59, false",
+        "P22, 04.12.2025 12:00, true"
+    })
+    void theChiefSeesInTheMorningWhatTheStoriesSayWasLate(String kind, String asOf, boolean late) {
+        try (Sitting chief = sitDown(CHIEF)) {
+            chief.open("/desk/pendency?asOf=" + asOf.replace(" ", "+"));
+            Locator row = chief.page()
+                    .locator("section[aria-labelledby=ages] tbody tr")
+                    .filter(new Locator.FilterOptions().setHas(chief.page().locator("a[href*='kind=" + kind + "']")));
+            assertThat(row.locator("td.late").allInnerTexts()).isEqualTo(late ? List.of("1") : List.of());
+
+            int pending = Integer.parseInt(row.locator("a").innerText());
+            row.locator("a").click();
+
+            assertThat(chief.page().locator("table.paper tbody tr").count()).isEqualTo(pending);
+            assertThat(chief.page().locator("table.paper tbody tr.over").count())
+                    .isEqualTo(late ? 1 : 0);
+        }
+    }
+
+    @Test
+    void theBooksSayWhatTheStoriesSay() {
+        try (Sitting chief = sitDown(CHIEF)) {
+            assertThat(rows(chief, "referrals"))
+                    .as("days from the referral of C1 to its outcome")
+                    .anySatisfy(row -> {
+                        assertThat(row).contains("20");
+                        assertThat(row.get(1)).isEqualTo("112/2025, 13.10.2025");
+                    });
+            assertThat(rows(chief, "help-desk"))
+                    .filteredOn(row -> row.stream().anyMatch(cell -> cell.startsWith("MHD-")))
+                    .as("complaints of C1, C3 and C4")
+                    .hasSize(3);
+            assertThat(rows(chief, "follow-ups"))
+                    .filteredOn(row -> row.toString().contains("05.12.2025"))
+                    .as("the follow-up of C1 that was late")
+                    .isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help-desk", "counselling", "referrals", "firs", "preventive", "feedback", "follow-ups"})
+    void noCellOfABookIsCutOffWhereItIsPrinted(String book) throws IOException {
+        try (Sitting inCharge = sitDown(IN_CHARGE)) {
+            List<String> cells =
+                    rows(inCharge, book).stream().flatMap(List::stream).toList();
+
+            String printed = inCharge.printed();
+
+            assertThat(cells).hasSizeGreaterThan(80);
+            assertThat(cells).allSatisfy(cell -> assertThat(printed).contains(Sitting.close(cell)));
+            assertThat(printed)
+                    .contains(Sitting.close("थाना रामगढ़ी · दिनांक 01.10.2025 से 31.12.2025 तक"))
+                    .contains(Sitting.close("प्रभारी के हस्ताक्षर"));
+        }
+    }
+
+    private static List<List<String>> rows(Sitting reader, String book) {
+        assertThat(reader.open("/desk/registers/" + book + "?station=RMG&from=01.10.2025&to=31.12.2025&print=true"))
+                .isEqualTo(200);
+        return reader.page().locator("table.paper tbody tr").all().stream()
+                .map(row -> row.locator("td").allInnerTexts())
+                .toList();
+    }
+
+    private static Sitting sitDown(String officer) {
+        return chromium.sitDown(desk.address()).logIn(officer);
     }
 
     @Test

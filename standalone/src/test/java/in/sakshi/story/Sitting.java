@@ -10,6 +10,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.WaitUntilState;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,6 +22,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody who sits before a browser, and does what a person does: opens pages, types, chooses, presses. */
@@ -154,6 +158,19 @@ final class Sitting implements AutoCloseable {
                 .setPath(picture)
                 .setType(ScreenshotType.JPEG)
                 .setQuality(60));
+    }
+
+    /** What stands on the pages that come out of the printer, without what keeps words and lines apart. */
+    String printed() throws IOException {
+        byte[] file = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        try (PDDocument pages = Loader.loadPDF(file)) {
+            return close(new PDFTextStripper().getText(pages));
+        }
+    }
+
+    /** A text without what keeps words and lines apart: a printed line ends where the column does. */
+    static String close(String text) {
+        return text.replaceAll("\\s", "");
     }
 
     /** Fills in a form as the body of a command has it. What no field asks for is known to the page itself. */
