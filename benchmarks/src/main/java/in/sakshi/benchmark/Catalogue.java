@@ -10,12 +10,14 @@ import in.sakshi.benchmark.read.Lag;
 import in.sakshi.benchmark.read.Replay;
 import in.sakshi.benchmark.whole.AgainstFormer;
 import in.sakshi.benchmark.whole.Casework;
+import in.sakshi.benchmark.whole.DeskPages;
 import in.sakshi.benchmark.whole.Polls;
 import in.sakshi.benchmark.whole.Rebuild;
 import in.sakshi.benchmark.whole.StartUp;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All measures, in the order in which they run and are told. */
@@ -37,20 +39,23 @@ final class Catalogue {
         measures.add(new Rebuild());
         measures.add(new Polls());
         measures.add(new Casework());
+        measures.add(new DeskPages());
         if (former != null) {
             measures.add(new AgainstFormer(former));
         }
         return measures;
     }
 
-    /** Whether the figure is about casework: what the measure of it finds out, and how fast everything can be made again. */
+    /** Whether the figure is about casework: what the measures of it and of its pages find out, and how fast everything can be made again. */
     static boolean isOfCasework(String key) {
         return key.equals(Rebuild.KEY) || isOfCaseworkAlone(key);
     }
 
     /** Whether the figure is about casework and nothing else. */
     static boolean isOfCaseworkAlone(String key) {
-        return new Casework().targets().stream().anyMatch(target -> target.key().equals(key));
+        return Stream.of(new Casework(), new DeskPages())
+                .flatMap(measure -> measure.targets().stream())
+                .anyMatch(target -> target.key().equals(key));
     }
 
     /** Those of which a key begins like this. */

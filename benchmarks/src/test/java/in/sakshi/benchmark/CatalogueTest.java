@@ -54,14 +54,16 @@ class CatalogueTest {
                         "asof_case_p95_ms",
                         "board_p95_ms",
                         "ledger_share",
-                        "slowdown_100k_vs_10k");
+                        "slowdown_100k_vs_10k",
+                        "desk_slowest_page_p95_ms",
+                        "desk_case_page_p95_ms");
     }
 
     @Test
     void theFigureOfTheRebuildIsAmongThoseOfTheLedgerAndOfCasework() {
         assertThat(keys("").stream().filter(Catalogue::isOfCasework))
                 .startsWith("rebuild_events_per_s", "lifecycles_per_s_10k_1")
-                .hasSize(13);
+                .hasSize(15);
         assertThat(Catalogue.isOfCaseworkAlone("rebuild_events_per_s")).isFalse();
         assertThat(Catalogue.isOfCaseworkAlone("board_p95_ms")).isTrue();
     }

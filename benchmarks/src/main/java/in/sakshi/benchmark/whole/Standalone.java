@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The standalone service in a JVM of its own, on a data directory; watched from outside only. */
@@ -62,12 +63,24 @@ final class Standalone implements AutoCloseable {
         return start(data, arguments -> ChildJvm.startJar(jar, List.of(IN_UTC), arguments));
     }
 
+    /** Starts it as its own issuer, with the accounts of a demo. */
+    static Standalone startWithItsPages(Path data) throws IOException {
+        return start(
+                data,
+                "--sakshi.issuer.directory=" + data.resolve("issuer").toAbsolutePath(),
+                arguments -> ChildJvm.start(StandaloneOfDemo.class, List.of(IN_UTC), arguments));
+    }
+
     private static Standalone start(Path data, Start start) throws IOException {
+        return start(data, "--sakshi.identity.issuer=" + TestIssuer.shared().address(), start);
+    }
+
+    private static Standalone start(Path data, String issuer, Start start) throws IOException {
         int port = freePort();
         long began = System.nanoTime();
         ChildJvm process = start.with(
                 "--sakshi.data=" + data.toAbsolutePath(),
-                "--sakshi.identity.issuer=" + TestIssuer.shared().address(),
+                issuer,
                 // A few officers do here what a district does.
                 "--sakshi.pace.officer-burst=1000000000",
                 "--sakshi.keys.directory=" + StockKeys.of(data).toAbsolutePath(),
@@ -87,6 +100,11 @@ final class Standalone implements AutoCloseable {
         return root;
     }
 
+    /** Where its pages are: its issuer sends nobody back to an address that is written otherwise. */
+    URI pages() {
+        return URI.create("http://localhost:" + root.getPort());
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
@@ -95,14 +113,23 @@ final class Standalone implements AutoCloseable {
 
     /** Waits until it says that it is ready. */
     void awaitReady(Duration atMost) throws InterruptedException, TimeoutException {
-        awaitAnswer("/actuator/health/readiness", body -> true, atMost);
+        await("/actuator/health/readiness", request -> request, body -> true, atMost);
     }
 
     /** Waits until it answers to that path with 200 and what is wanted. */
     void awaitAnswer(String path, Predicate<String> wanted, Duration atMost)
             throws InterruptedException, TimeoutException {
+        await(
+                path,
+                request -> request.header("Authorization", TestIssuer.shared().bearer(ADMINISTRATOR)),
+                wanted,
+                atMost);
+    }
+
+    private void await(String path, UnaryOperator<HttpRequest.Builder> as, Predicate<String> wanted, Duration atMost)
+            throws InterruptedException, TimeoutException {
         long deadline = System.nanoTime() + atMost.toNanos();
-        while (!ask(path).filter(wanted).isPresent()) {
+        while (!ask(path, as).filter(wanted).isPresent()) {
             if (System.nanoTime() > deadline) {
                 throw new TimeoutException(path + " of the standalone service: not what is wanted within " + atMost
                         + " (expected: 200 and that), it said: " + process.unheard());
@@ -111,13 +138,10 @@ final class Standalone implements AutoCloseable {
         }
     }
 
-    private Optional<String> ask(String path) throws InterruptedException {
+    private Optional<String> ask(String path, UnaryOperator<HttpRequest.Builder> as) throws InterruptedException {
         try {
             HttpResponse<String> answer = http.send(
-                    HttpRequest.newBuilder(root.resolve(path))
-                            .header("Authorization", TestIssuer.shared().bearer(ADMINISTRATOR))
-                            .build(),
-                    BodyHandlers.ofString());
+                    as.apply(HttpRequest.newBuilder(root.resolve(path))).build(), BodyHandlers.ofString());
             return answer.statusCode() == OK ? Optional.of(answer.body()) : Optional.empty();
         } catch (IOException e) {
             // It does not listen yet.
