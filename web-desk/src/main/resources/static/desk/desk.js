@@ -48,6 +48,7 @@ window.addEventListener('pageshow', () => {
 const DRAFT = 'draft ';
 const SENT = 'sent';
 const officer = document.body.dataset.officer;
+let wiped = false;
 
 async function draftKey() {
   const answer = await fetch('/desk/draft-key');
@@ -68,7 +69,8 @@ async function keep(form, key, name) {
   const nonce = crypto.getRandomValues(new Uint8Array(12));
   const said = new TextEncoder().encode(JSON.stringify(typed));
   const sealed = await crypto.subtle.encrypt({name: 'AES-GCM', iv: nonce}, key, said);
-  localStorage.setItem(name, text(nonce) + ' ' + text(sealed));
+  // Encrypting takes a moment, in which its officer may have gone.
+  if (!wiped) localStorage.setItem(name, text(nonce) + ' ' + text(sealed));
 }
 
 async function bringBack(form, key, name) {
@@ -127,6 +129,7 @@ if (form && officer && window.crypto && crypto.subtle) draft(form).catch(() => f
 
 const out = document.getElementById('logout');
 if (out) out.form.addEventListener('submit', () => {
+  wiped = true;
   for (const name of Object.keys(localStorage)) {
     if (name.startsWith(DRAFT + officer + ' ')) localStorage.removeItem(name);
   }

@@ -55,8 +55,8 @@ class CatalogueTest {
                         "board_p95_ms",
                         "ledger_share",
                         "slowdown_100k_vs_10k",
-                        "desk_slowest_page_p95_ms",
-                        "desk_case_page_p95_ms");
+                        "desk_station_page_p95_ms",
+                        "desk_board_page_p95_ms");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,10 +57,21 @@ final class Browser {
 
     /** Fills in the form of a page and sends it. */
     Page submit(Page page, Map<String, String> typed) throws IOException {
+        return submit(page, action -> true, typed);
+    }
+
+    /** Presses the button of a form that goes to that address and wants nothing filled in. */
+    Page submit(Page page, String action) throws IOException {
+        return submit(page, action::equals, Map.of());
+    }
+
+    private Page submit(Page page, Predicate<String> action, Map<String, String> typed) throws IOException {
         Matcher form = FORM.matcher(page.body());
-        if (!form.find()) {
-            throw new IOException("no form on " + page.address().getPath() + " (expected: one to fill in)");
-        }
+        do {
+            if (!form.find()) {
+                throw new IOException("no form on " + page.address().getPath() + " (expected: one to fill in)");
+            }
+        } while (!action.test(form.group(1)));
         Map<String, String> fields = new LinkedHashMap<>();
         Matcher hidden = INPUT.matcher(form.group());
         while (hidden.find()) {

@@ -1,6 +1,5 @@
 package in.sakshi.keycloak;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,17 +56,16 @@ class KeycloakIT {
         keycloak = KeycloakServer.start(directory, FreePort.now());
         SpringApplication application = new SpringApplication(StandaloneApplication.class);
         application.setDefaultProperties(Map.of("spring.config.name", "application,standalone"));
+        int port = FreePort.now();
         service = application.run(
-                "--server.port=0",
+                "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--sakshi.data=" + directory.resolve("data"),
                 "--sakshi.demo=true",
                 "--sakshi.demo-complaints=0",
                 "--sakshi.identity.issuer=" + keycloak.issuer(),
                 "--sakshi.identity.claims.post=realm_access.roles");
-        root = "http://127.0.0.1:"
-                + requireNonNull(((ServletWebServerApplicationContext) service).getWebServer())
-                        .getPort();
+        root = "http://127.0.0.1:" + port;
         keycloak.officer(MAMTA, "DESK", RAMGARHI, PASSWORD);
     }
 
@@ -99,6 +96,22 @@ class KeycloakIT {
         assertThat(ask("/api/audit?station=RMG", token).status())
                 .as("not for the desk")
                 .isEqualTo(403);
+    }
+
+    @Test
+    void atTheDeskAnOfficerLogsInOnKeycloaksPageAndLogsOutThereToo() throws IOException {
+        Browser mamta = new Browser();
+        Page login = mamta.open(root + "/desk");
+        Page counter = mamta.submit(login, Map.of("username", MAMTA, "password", PASSWORD));
+        assertThat(counter.status()).as(counter.body()).isEqualTo(200);
+        assertThat(counter.body()).contains("data-officer=\"" + MAMTA + "\"").contains("/desk/new");
+
+        mamta.submit(counter, "/desk/logout");
+
+        assertThat(mamta.open(root + "/desk").body())
+                .as("the next person has to log in")
+                .doesNotContain("data-officer")
+                .contains("password");
     }
 
     @Test

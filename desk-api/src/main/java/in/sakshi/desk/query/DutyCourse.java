@@ -54,6 +54,9 @@ public record DutyCourse(
 
     /** The last of them at that moment; of the same time the one recorded last; the first if none was yet. */
     private static <T> T last(List<T> all, Function<T, Known> since, Instant moment, Reading reading) {
+        if (all.size() == 1) {
+            return all.get(0);
+        }
         return all.stream()
                 .filter(one -> since.apply(one).holdsAt(moment, reading))
                 .max(Comparator.comparing((T one) -> since.apply(one).by(reading))

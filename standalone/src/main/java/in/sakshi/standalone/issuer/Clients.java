@@ -65,6 +65,7 @@ final class Clients implements RegisteredClientRepository {
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
                 .redirectUri(desk.resolve("/desk/login/code").toString())
+                .postLogoutRedirectUri(desk.resolve("/desk/out").toString())
                 .scope(OidcScopes.OPENID)
                 .scope(DESK)
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())

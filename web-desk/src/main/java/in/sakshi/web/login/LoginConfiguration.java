@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
@@ -37,6 +38,7 @@ public class LoginConfiguration {
     public static final String ISSUER = "desk";
 
     private static final String LOGIN = "/desk/login";
+    private static final String OUT = "/desk/out";
     private static final String LOGIN_AT = LOGIN + "/at/" + ISSUER;
 
     /** Nothing from outside, no script in a page; a form may go to the issuer by way of a redirect. */
@@ -79,7 +81,8 @@ public class LoginConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain deskChain(HttpSecurity http, WebDeskSettings settings) throws Exception {
+    SecurityFilterChain deskChain(HttpSecurity http, WebDeskSettings settings, ClientRegistrationRepository issuers)
+            throws Exception {
         return http.securityMatcher("/", "/desk", "/desk/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/desk/assets/**", "/desk/fonts/**")
                         .permitAll()
@@ -90,7 +93,7 @@ public class LoginConfiguration {
                         .redirectionEndpoint(endpoint -> endpoint.baseUri(LOGIN + "/code"))
                         .successHandler(new BackToTheForm(requests()))
                         .failureUrl("/desk/login?failed"))
-                .logout(logout -> logout.logoutUrl("/desk/logout").logoutSuccessUrl("/desk/out"))
+                .logout(logout -> logout.logoutUrl("/desk/logout").logoutSuccessHandler(outAtTheIssuerToo(issuers)))
                 .securityContext(context -> context.securityContextRepository(contexts()))
                 .requestCache(cache -> cache.requestCache(requests()))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new LoggedOutAtADesk(LOGIN_AT))
@@ -111,6 +114,14 @@ public class LoginConfiguration {
                                 policy -> policy.policyDirectives(POLICY.formatted(settings.issuer())))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** The next person at the PC must not come in by a login that the issuer still remembers. */
+    private static OidcClientInitiatedLogoutSuccessHandler outAtTheIssuerToo(ClientRegistrationRepository issuers) {
+        OidcClientInitiatedLogoutSuccessHandler logout = new OidcClientInitiatedLogoutSuccessHandler(issuers);
+        logout.setPostLogoutRedirectUri("{baseUrl}" + OUT);
+        logout.setDefaultTargetUrl(OUT);
+        return logout;
     }
 
     /** A session key of its own: the issuer, if it is in the same process, keeps another login in the same session. */

@@ -6,7 +6,10 @@ import in.sakshi.desk.command.MergeComplaint;
 import in.sakshi.desk.command.RegisterFir;
 import in.sakshi.desk.command.TakePreventiveAction;
 import in.sakshi.desk.permission.Topic;
+import in.sakshi.desk.words.Words;
+import in.sakshi.oversight.DocumentAttached;
 import in.sakshi.web.door.Shown;
+import in.sakshi.web.door.Shown.ShownRow;
 import in.sakshi.web.form.CommandForm;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +74,18 @@ class CasePage {
             Shown history = desk.sheet("/api/cases/" + id + "/history", "atLeast", atLeast);
             model.addAttribute("history", history);
             model.addAttribute("happenings", Happening.newestFirst(history));
+            model.addAttribute("entries", Entry.in(history, Words.in(desk.language())));
+            model.addAttribute("documents", documents(history));
+            model.addAttribute("said", new Said(desk.language()));
         }
         model.addAttribute("mayAskWhoLooked", desk.me().may(Topic.VIEWS));
         model.addAttribute("done", CommandForm.named(String.valueOf(done)).isPresent() ? done : null);
         return "desk/case";
+    }
+
+    private static List<ShownRow> documents(Shown history) {
+        return history.rows().stream()
+                .filter(row -> row.said("type").equals(DocumentAttached.class.getSimpleName()))
+                .toList();
     }
 }

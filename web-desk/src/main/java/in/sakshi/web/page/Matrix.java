@@ -1,8 +1,12 @@
 package in.sakshi.web.page;
 
+import in.sakshi.code.Pendency;
+import in.sakshi.desk.words.Words;
 import in.sakshi.web.page.PendencyPage.Board;
 import in.sakshi.web.page.PendencyPage.Count;
 import in.sakshi.web.page.PendencyPage.Row;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param units each with what is pending there, in the order of the kinds
  */
 record Matrix(List<Row> kinds, List<Line> units) {
+
+    /** What stands between unit and kind in the keys of the board. */
+    private static final char BETWEEN = '#';
 
     /**
      * A unit below.
@@ -31,12 +38,25 @@ record Matrix(List<Row> kinds, List<Line> units) {
         return new Matrix(kinds, units);
     }
 
+    /** A board that counts by unit and kind, counted by kind alone. */
+    static Board byKind(Board board, Words words) {
+        Map<Pendency, Count> counts = new EnumMap<>(Pendency.class);
+        for (Row row : board.rows()) {
+            counts.merge(
+                    Pendency.valueOf(row.key().substring(row.key().indexOf(BETWEEN) + 1)), row.count(), Count::and);
+        }
+        List<Row> rows = counts.entrySet().stream()
+                .map(each -> new Row(each.getKey().name(), words.label(each.getKey()), each.getValue()))
+                .toList();
+        return board.with(rows);
+    }
+
     private static Line line(Desk.Place unit, List<Row> kinds, Map<String, Count> counts) {
-        List<@Nullable Count> cells = new java.util.ArrayList<>();
+        List<@Nullable Count> cells = new ArrayList<>();
         long pending = 0;
         long overdue = 0;
         for (Row kind : kinds) {
-            Count count = counts.get(unit.path() + "#" + kind.key());
+            Count count = counts.get(unit.path() + BETWEEN + kind.key());
             cells.add(count);
             pending += count == null ? 0 : count.pending();
             overdue += count == null ? 0 : count.overdue();

@@ -3,11 +3,13 @@ package in.sakshi.web.page;
 import in.sakshi.desk.permission.Topic;
 import in.sakshi.desk.query.CountedBy;
 import in.sakshi.desk.query.Reading;
+import in.sakshi.desk.words.Words;
 import in.sakshi.fact.Kolkata;
 import in.sakshi.web.door.Shown;
 import in.sakshi.web.form.Typed;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,13 +32,29 @@ class PendencyPage {
             Count total,
             List<Row> rows,
             List<String> ages,
-            long parked) {}
+            long parked) {
+
+        /** The same, counted by something else. */
+        Board with(List<Row> others) {
+            return new Board(upTo, askedAt, asOf, unit, total, others, ages, parked);
+        }
+    }
 
     /** A row of it. */
     record Row(String key, String label, Count count) {}
 
     /** How much. */
-    record Count(long pending, long overdue, List<Long> byAge) {}
+    record Count(long pending, long overdue, List<Long> byAge) {
+
+        /** Both together. */
+        Count and(Count other) {
+            List<Long> sum = new ArrayList<>();
+            for (int age = 0; age < byAge.size(); age++) {
+                sum.add(byAge.get(age) + other.byAge.get(age));
+            }
+            return new Count(pending + other.pending, overdue + other.overdue, sum);
+        }
+    }
 
     /** The days before, as the door says them. */
     record Trend(List<Day> days) {}
@@ -52,9 +70,12 @@ class PendencyPage {
             Desk desk,
             Model model) {
         String moment = moment(asOf);
+        model.addAttribute("unreadable", moment == null && !asOf.isBlank());
         String by = moment == null ? null : reading.name();
         Options.Around around = desk.ask(Options.Around.class, "/api/units", "under", unit);
-        Board kinds = board(desk, around.unit(), moment, by, CountedBy.KIND);
+        boolean station = around.unit().station() != null;
+        Board board = board(desk, around.unit(), moment, by, station ? CountedBy.KIND : CountedBy.UNIT_AND_KIND);
+        Board kinds = station ? board : Matrix.byKind(board, Words.in(desk.language()));
         model.addAttribute("around", around);
         model.addAttribute(
                 "way",
@@ -62,12 +83,7 @@ class PendencyPage {
                         .filter(each -> each.path().startsWith(desk.me().unit().path()))
                         .toList());
         model.addAttribute("kinds", kinds);
-        model.addAttribute(
-                "matrix",
-                around.unit().station() == null
-                        ? Matrix.of(
-                                around.below(), board(desk, around.unit(), moment, by, CountedBy.UNIT_AND_KIND), kinds)
-                        : null);
+        model.addAttribute("matrix", station ? null : Matrix.of(around.below(), board, kinds));
         model.addAttribute(
                 "trend",
                 Drawing.of(desk.ask(
@@ -107,7 +123,7 @@ class PendencyPage {
                 : null;
     }
 
-    /** The moment that was typed; of a day its end. What is none is asked for as now. */
+    /** The moment that was typed; of a day its end. Nothing if it is none, of which the page then says so, or if nothing was typed. */
     private static @Nullable String moment(String typed) {
         return Typed.moment(typed)
                 .or(() -> Typed.day(typed).map(day -> Kolkata.endOf(day).toString()))

@@ -114,10 +114,15 @@ class RegisterPage {
         model.addAttribute("from", first);
         model.addAttribute("to", last);
         model.addAttribute("today", today);
+        model.addAttribute("unreadable", isUnreadable(from) || isUnreadable(to));
         model.addAttribute("print", print);
         model.addAttribute("sheet", sheet);
         model.addAttribute("purposes", Purpose.values());
         return "desk/register";
+    }
+
+    private static boolean isUnreadable(String typed) {
+        return !typed.isBlank() && Typed.day(typed).isEmpty();
     }
 
     /** The station as people call it; as books do if it is of another district. */

@@ -43,6 +43,11 @@ final class Said {
         return said;
     }
 
+    /** The same on one line, without the names. */
+    public String line(ShownRow row) {
+        return String.join(" · ", of(row).values());
+    }
+
     private void add(Map<String, String> said, Class<?> type, JsonNode values) {
         for (RecordComponent component : type.getRecordComponents()) {
             JsonNode value = values.path(component.getName());
