@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import in.sakshi.keycloak.Browser.Page;
+import in.sakshi.ledger.secrecy.LocalMasterKey;
 import in.sakshi.standalone.StandaloneApplication;
+import in.sakshi.web.wiring.WebDeskApplication;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -100,15 +102,37 @@ class KeycloakIT {
 
     @Test
     void atTheDeskAnOfficerLogsInOnKeycloaksPageAndLogsOutThereToo() throws IOException {
+        assertLogsInAndOut(root);
+    }
+
+    @Test
+    void theSameAtADeskInAJvmOfItsOwn() throws IOException {
+        int port = FreePort.now();
+        SpringApplication desk = new SpringApplication(WebDeskApplication.class);
+        desk.setDefaultProperties(Map.of("spring.config.name", "application,web-desk"));
+        try (ConfigurableApplicationContext open = desk.run(
+                "--server.port=" + port,
+                "--server.address=127.0.0.1",
+                "--sakshi.desk.commands=" + root,
+                "--sakshi.desk.questions=" + root,
+                "--sakshi.desk.issuer=" + keycloak.issuer(),
+                "--sakshi.desk.secret=of-a-test",
+                "--sakshi.desk.draft-secret=" + LocalMasterKey.random())) {
+            assertThat(open.isRunning()).isTrue();
+            assertLogsInAndOut("http://127.0.0.1:" + port);
+        }
+    }
+
+    private static void assertLogsInAndOut(String desk) throws IOException {
         Browser mamta = new Browser();
-        Page login = mamta.open(root + "/desk");
+        Page login = mamta.open(desk + "/desk");
         Page counter = mamta.submit(login, Map.of("username", MAMTA, "password", PASSWORD));
         assertThat(counter.status()).as(counter.body()).isEqualTo(200);
         assertThat(counter.body()).contains("data-officer=\"" + MAMTA + "\"").contains("/desk/new");
 
         mamta.submit(counter, "/desk/logout");
 
-        assertThat(mamta.open(root + "/desk").body())
+        assertThat(mamta.open(desk + "/desk").body())
                 .as("the next person has to log in")
                 .doesNotContain("data-officer")
                 .contains("password");

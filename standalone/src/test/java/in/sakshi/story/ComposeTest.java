@@ -53,7 +53,7 @@ class ComposeTest {
                 .distinct()
                 .toList();
 
-        assertThat(files).hasSize(3).allSatisfy(file -> {
+        assertThat(files).hasSize(4).allSatisfy(file -> {
             if (file.endsWith("-exec.jar")) {
                 String module = file.split("/", -1)[1];
                 assertThat(file).isEqualTo("./" + module + "/target/" + module + "-" + version() + "-exec.jar");
@@ -65,7 +65,7 @@ class ComposeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"command-service", "query-service"})
+    @ValueSource(strings = {"command-service", "query-service", "web-desk"})
     void aServiceIsReachedAtThePortAtWhichItListens(String service) {
         String properties = read(ROOT.resolve(service + "/src/main/resources/" + service + ".properties"));
         String port = first("(?m)^server\\.port=(\\d+)$", properties);
@@ -78,7 +78,7 @@ class ComposeTest {
         Set<String> settings = settings();
 
         assertThat(settings).contains("SAKSHI_STAFF", "SAKSHI_DOOR_PATIENCE");
-        assertThat(List.of("prepare", "command-service", "query-service"))
+        assertThat(List.of("prepare", "command-service", "query-service", "web-desk"))
                 .allSatisfy(service ->
                         assertThat(environment(service).keySet()).isNotEmpty().isSubsetOf(settings));
         assertThat(environment("command-service")).containsOnlyKeys(SETTINGS);
@@ -93,8 +93,14 @@ class ComposeTest {
 
         assertThat(scripted).isEqualTo(environment("roles").keySet());
         assertThat(asked)
-                .isEqualTo(
-                        union(scripted, Set.of("SAKSHI_REPLICA_KEY", "SAKSHI_MASTER_KEY", "SAKSHI_IDENTITY_ISSUER")));
+                .isEqualTo(union(
+                        scripted,
+                        Set.of(
+                                "SAKSHI_REPLICA_KEY",
+                                "SAKSHI_MASTER_KEY",
+                                "SAKSHI_IDENTITY_ISSUER",
+                                "SAKSHI_DESK_SECRET",
+                                "SAKSHI_DRAFT_SECRET")));
         assertThat(COMPOSE).doesNotContain("${SAKSHI_ADMIN_PASSWORD}");
     }
 
@@ -116,6 +122,14 @@ class ComposeTest {
         assertThat(first("/(\\w+)\\?replicaSet=sakshi", uri)).isEqualTo(database);
         assertThat(ROLES).contains("_id: \"sakshi\"");
         assertThat(first("user\\(\"" + user + "\", [^,]+, \\[(.*)]\\)", ROLES)).contains("\"" + role + "\"");
+    }
+
+    @Test
+    void theDeskAsksTheTwoServicesWhereTheyListenAndHasNoWayToAnyData() {
+        assertThat(environment("web-desk"))
+                .containsEntry("SAKSHI_DESK_COMMANDS", "http://command-service:8081")
+                .containsEntry("SAKSHI_DESK_QUESTIONS", "http://query-service:8082")
+                .allSatisfy((variable, value) -> assertThat(value).doesNotContain("mongodb", "MASTER_KEY"));
     }
 
     @Test

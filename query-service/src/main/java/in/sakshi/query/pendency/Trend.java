@@ -1,5 +1,6 @@
 package in.sakshi.query.pendency;
 
+import in.sakshi.desk.query.DutyEnd;
 import in.sakshi.desk.query.DutyLine;
 import in.sakshi.desk.query.PendencyTrend.Day;
 import in.sakshi.desk.query.Reading;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /** What was pending day by day (लंबन का क्रम): every duty is looked at once, for all days on which it was open. */
@@ -39,14 +41,20 @@ public final class Trend {
     }
 
     private static void count(DutyLine line, List<Instant> moments, long[] open, long[] overdue) {
-        for (int i = 0; i < moments.size(); i++) {
-            Instant moment = moments.get(i);
-            if (line.isOpenAt(moment, Reading.RECORDED)) {
-                open[i]++;
-                if (line.course().dueAt(moment, Reading.RECORDED).dueAt().isBefore(moment)) {
-                    overdue[i]++;
-                }
+        DutyEnd end = line.course().end();
+        int from = firstNotBefore(line.since().recordedAt(), moments);
+        int until = end == null ? moments.size() : firstNotBefore(end.when().recordedAt(), moments);
+        for (int i = from; i < until; i++) {
+            open[i]++;
+            if (line.course().dueAt(moments.get(i), Reading.RECORDED).dueAt().isBefore(moments.get(i))) {
+                overdue[i]++;
             }
         }
+    }
+
+    /** At which of the moments, one after the other, something that was recorded then is known first. */
+    private static int firstNotBefore(Instant recorded, List<Instant> moments) {
+        int place = Collections.binarySearch(moments, recorded);
+        return place < 0 ? -place - 1 : place;
     }
 }

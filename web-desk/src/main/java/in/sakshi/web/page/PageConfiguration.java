@@ -76,6 +76,11 @@ public class PageConfiguration {
     }
 
     @Bean
+    PageErrors pageErrors(MessageSource messageSource, LocaleResolver localeResolver) {
+        return new PageErrors(messageSource, localeResolver);
+    }
+
+    @Bean
     Finding finding(MessageSource messageSource) {
         return new Finding(messageSource);
     }

@@ -7,7 +7,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,7 +29,7 @@ class PageProblems {
 
     @ExceptionHandler(DoorRefused.class)
     ModelAndView refused(DoorRefused refused, Locale language) {
-        return page(
+        return PageErrors.refused(
                 refused.status(),
                 refused.problem().path("title").asString(""),
                 refused.problem().path("detail").asString(""),
@@ -39,19 +38,10 @@ class PageProblems {
 
     @ExceptionHandler(NoSuchPage.class)
     ModelAndView noSuchPage(Locale language) {
-        return page(
+        return PageErrors.refused(
                 HttpStatus.NOT_FOUND.value(),
                 words.getMessage("refused.noPage", null, language),
                 words.getMessage("refused.noPageWhy", null, language),
                 language);
-    }
-
-    private static ModelAndView page(int status, String title, String detail, Locale language) {
-        ModelAndView page = new ModelAndView("desk/refused");
-        page.setStatus(HttpStatusCode.valueOf(status));
-        page.addObject("language", language.getLanguage());
-        page.addObject("title", title);
-        page.addObject("detail", detail);
-        return page;
     }
 }

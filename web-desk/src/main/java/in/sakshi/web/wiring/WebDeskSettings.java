@@ -2,6 +2,7 @@ package in.sakshi.web.wiring;
 
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param issuer at which officers log in
  * @param client by which name the issuer knows the desk
  * @param secret with which the desk shows the issuer that it is the desk
+ * @param draftSecret of what the keys of drafts are made, 32 bytes in Base64; for a desk in a JVM of its own
  * @param patience how long an answer of a door is waited for
  */
 @ConfigurationProperties("sakshi.desk")
@@ -22,4 +24,19 @@ public record WebDeskSettings(
         URI issuer,
         @DefaultValue("sakshi-desk") String client,
         String secret,
-        @DefaultValue("10s") Duration patience) {}
+        @Nullable String draftSecret,
+        @DefaultValue("10s") Duration patience) {
+
+    public WebDeskSettings {
+        require(commands, "commands", "the address of the command door");
+        require(questions, "questions", "the address of the query door");
+        require(issuer, "issuer", "the address of the OpenID provider at which officers log in");
+        require(secret, "secret", "what the issuer knows the desk by");
+    }
+
+    private static void require(@Nullable Object value, String name, String expected) {
+        if (value == null || value.toString().isBlank()) {
+            throw new DeskNotSetUp("sakshi.desk." + name + " is not set (expected: " + expected + ").");
+        }
+    }
+}

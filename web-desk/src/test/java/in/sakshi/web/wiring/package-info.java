@@ -1,0 +1,4 @@
+@NullMarked
+package in.sakshi.web.wiring;
+
+import org.jspecify.annotations.NullMarked;
