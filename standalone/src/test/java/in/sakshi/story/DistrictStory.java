@@ -3,9 +3,12 @@ package in.sakshi.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import in.sakshi.fact.Kolkata;
 import in.sakshi.ledger.Commit;
 import in.sakshi.ledger.CommittedEvent;
 import in.sakshi.standalone.StandaloneApplication;
+import in.sakshi.standalone.district.District;
+import in.sakshi.standalone.district.Team;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,9 +25,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +49,8 @@ class DistrictStory {
 
     /** Answers for the whole state. */
     private static final String HEADQUARTERS = "o-1033";
+
+    private static final String STATE = "%2FUP";
 
     @TempDir
     Path data;
@@ -65,6 +73,8 @@ class DistrictStory {
                     .isNotEmpty()
                     .containsOnly("recorded");
             boards = boards(http);
+            assertTheTrendIsWhatTheBoardsWere(http);
+            assertWhatMayBeDoneNextCanBeAskedInEveryCase(http);
         }
         Recorded recorded = Recorded.in(data.resolve("data"));
         List<Commit> commits = recorded.commits();
@@ -130,6 +140,74 @@ class DistrictStory {
             boards.put(day, board.at("/total/pending").longValue());
         }
         return boards;
+    }
+
+    private static void assertTheTrendIsWhatTheBoardsWere(Http http) throws IOException {
+        JsonNode days = http.get("/api/pendency/trend?days=30&unit=" + STATE, HEADQUARTERS)
+                .body()
+                .path("days");
+        assertThat(days.size()).isEqualTo(30);
+        for (int day : List.of(0, 7, 14, 21, 28)) {
+            LocalDate date = LocalDate.parse(days.get(day).path("day").stringValue());
+            JsonNode board = http.get(
+                            "/api/pendency?unit=" + STATE + "&reading=RECORDED&asOf=" + Kolkata.endOf(date),
+                            HEADQUARTERS)
+                    .body();
+            for (String count : List.of("pending", "overdue")) {
+                assertThat(days.get(day).path(count).longValue())
+                        .as("%s at the end of %s", count, date)
+                        .isEqualTo(board.path("total").path(count).longValue());
+            }
+        }
+    }
+
+    /** By everybody at the station and above it, whatever has happened in the case. */
+    private static void assertWhatMayBeDoneNextCanBeAskedInEveryCase(Http http) throws IOException {
+        int asked = 0;
+        Set<String> offered = new HashSet<>();
+        for (Team team : District.teams()) {
+            List<String> officers = List.of(
+                    team.desk(),
+                    team.inCharge(),
+                    team.inquirer(),
+                    team.investigator(),
+                    team.sho(),
+                    team.circleOfficer());
+            for (String about : cases(http, team)) {
+                for (String officer : officers) {
+                    Http.Answer answer = http.get("/api/commands?case=" + about, officer);
+                    assertThat(answer.status())
+                            .as("%s as %s: %s", about, officer, answer.body())
+                            .isEqualTo(200);
+                    answer.body().path("steps").forEach(step -> {
+                        if (step.path("refused").isNull()
+                                || step.path("refused").isMissingNode()) {
+                            offered.add(step.path("command").stringValue());
+                        }
+                    });
+                    asked++;
+                }
+            }
+        }
+        assertThat(asked).isGreaterThan(6 * COMPLAINTS);
+        assertThat(offered)
+                .contains("IssueReceipt", "MakeReferral", "DoFollowUp", "ConcludeInvestigation", "AddSupervisionNote");
+    }
+
+    private static Set<String> cases(Http http, Team team) throws IOException {
+        Set<String> cases = new TreeSet<>();
+        for (Map.Entry<String, String> book :
+                Map.of("help-desk", "", "firs", "fir-", "preventive", "prev-").entrySet()) {
+            http.get("/api/registers/" + book.getKey() + "?size=500&station=" + team.station(), team.inCharge())
+                    .body()
+                    .path("rows")
+                    .forEach(row -> Stream.of("caseId", "firId", "preventiveId", "id")
+                            .map(name -> row.path("line").path(name).asString(""))
+                            .filter(id -> !id.isEmpty())
+                            .findFirst()
+                            .ifPresent(id -> cases.add(id.startsWith(book.getValue()) ? id : book.getValue() + id)));
+        }
+        return cases;
     }
 
     private static long pendingByFold(Recorded recorded, Instant day) {
