@@ -89,7 +89,7 @@ async function bringBack(form, key, name) {
 
 // A draft that no open window is at work on.
 async function left(all) {
-  const held = (await navigator.locks.query()).held.map(each => each.name);
+  const held = navigator.locks ? (await navigator.locks.query()).held.map(each => each.name) : [];
   return Object.keys(localStorage).find(name => name.startsWith(all) && !held.includes(name));
 }
 
@@ -100,7 +100,7 @@ async function draft(form) {
   // A draft of another key, from before the keys were changed, is none.
   if (former) await bringBack(form, key, former).catch(() => localStorage.removeItem(former));
   const name = all + form.elements.key.value;
-  navigator.locks.request(name, () => new Promise(() => {}));
+  if (navigator.locks) navigator.locks.request(name, () => new Promise(() => {}));
   let waiting;
   form.addEventListener('input', () => {
     clearTimeout(waiting);
