@@ -9,10 +9,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Answers for whatever goes wrong at the query doors. */
+/** Answers for whatever goes wrong at the query doors, all of which are in this package. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice(
-        assignableTypes = {CaseDoor.class, RegisterDoor.class, AuditDoor.class, UnitDoor.class, PendencyDoor.class})
+@RestControllerAdvice(basePackageClasses = CaseDoor.class)
 class DoorProblems {
 
     private final QueryProblems problems;

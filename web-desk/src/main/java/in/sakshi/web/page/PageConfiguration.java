@@ -2,13 +2,16 @@ package in.sakshi.web.page;
 
 import in.sakshi.desk.words.Words;
 import in.sakshi.web.door.Doors;
+import in.sakshi.web.wiring.WebDeskSettings;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -73,6 +76,15 @@ public class PageConfiguration {
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         return words;
+    }
+
+    @Bean
+    FilterRegistrationBean<PagesAtOnce> pagesAtOnce(WebDeskSettings settings) {
+        FilterRegistrationBean<PagesAtOnce> pages =
+                new FilterRegistrationBean<>(new PagesAtOnce(settings.pagesAtOnce()));
+        pages.addUrlPatterns("/desk", "/desk/*");
+        pages.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return pages;
     }
 
     @Bean

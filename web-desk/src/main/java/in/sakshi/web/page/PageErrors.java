@@ -46,6 +46,12 @@ final class PageErrors implements ErrorViewResolver {
                         words.getMessage("refused.foreign", null, language),
                         words.getMessage("refused.foreignWhy", null, language),
                         language);
+            case SERVICE_UNAVAILABLE ->
+                refused(
+                        status.value(),
+                        words.getMessage("refused.busy", null, language),
+                        words.getMessage("refused.busyWhy", null, language),
+                        language);
             default -> path.startsWith(LOGIN) ? noLogin(status, language) : broken(status, language);
         };
     }

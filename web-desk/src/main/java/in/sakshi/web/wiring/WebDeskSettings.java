@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param secret with which the desk shows the issuer that it is the desk
  * @param draftSecret of what the keys of drafts are made, 32 bytes in Base64; for a desk in a JVM of its own
  * @param patience how long an answer of a door is waited for
+ * @param pagesAtOnce how many pages are made at once; whoever comes then is told to come again
  */
 @ConfigurationProperties("sakshi.desk")
 public record WebDeskSettings(
@@ -25,7 +26,8 @@ public record WebDeskSettings(
         @DefaultValue("sakshi-desk") String client,
         String secret,
         @Nullable String draftSecret,
-        @DefaultValue("10s") Duration patience) {
+        @DefaultValue("10s") Duration patience,
+        @DefaultValue("100") int pagesAtOnce) {
 
     public WebDeskSettings {
         require(commands, "commands", "the address of the command door");

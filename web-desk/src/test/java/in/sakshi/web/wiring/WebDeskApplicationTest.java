@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,23 @@ class WebDeskApplicationTest {
             assertThat(counter.headers().firstValue("Location"))
                     .hasValueSatisfying(to -> assertThat(to).endsWith("/desk/login/at/desk"));
             assertThat(get(port, "/actuator/env").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whoeverComesWhenTooManyPagesAreBeingMadeIsToldToComeAgain() throws Exception {
+        List<String> full = Stream.concat(SETTINGS.stream(), Stream.of("--sakshi.desk.pages-at-once=0"))
+                .toList();
+        try (ConfigurableApplicationContext desk = start(full)) {
+            int port = Objects.requireNonNull(((WebServerApplicationContext) desk).getWebServer())
+                    .getPort();
+
+            HttpResponse<String> counter = get(port, "/desk");
+
+            assertThat(counter.statusCode()).isEqualTo(503);
+            assertThat(counter.headers().firstValue("Retry-After")).hasValue("2");
+            assertThat(counter.body()).contains("कुछ क्षण बाद");
+            assertThat(get(port, "/desk/assets/desk.css").statusCode()).isEqualTo(200);
         }
     }
 
