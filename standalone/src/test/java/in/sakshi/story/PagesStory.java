@@ -46,6 +46,13 @@ class PagesStory {
     /** When there is much to be seen: C1 waits for its follow-ups, C3 and C4 are in full course. */
     private static final Instant FOR_A_PICTURE = Script.ist("2025-11-25T12:00");
 
+    private static final List<String> WHOLE_MONTHS =
+            List.of("from=01.10.2025&to=31.10.2025", "from=01.11.2025&to=30.11.2025");
+
+    /** Every cell is looked at, and those of one day are like those of another. */
+    private static final List<String> FEW_DAYS =
+            List.of("from=05.10.2025&to=07.10.2025", "from=24.11.2025&to=26.11.2025");
+
     /** What looks different to whoever is above stations. */
     private static final List<String> PAGES_ABOVE = List.of(
             "/desk/pendency",
@@ -128,7 +135,7 @@ class PagesStory {
                 if (language.equals("en")) {
                     reader.inEnglish();
                 }
-                for (String page : officer.equals(IN_CHARGE) ? pages() : PAGES_ABOVE) {
+                for (String page : officer.equals(IN_CHARGE) ? pages(FEW_DAYS) : PAGES_ABOVE) {
                     assertThat(reader.open(page)).as(page).isEqualTo(200);
                     assertThat(new AxeBuilder(reader.page()).analyze().getViolations())
                             .extracting(violation -> violation.getId() + ": "
@@ -155,7 +162,7 @@ class PagesStory {
                                 .setViewportSize(width, height)
                                 .setDeviceScaleFactor(zoom))
                 .logIn(IN_CHARGE)) {
-            for (String page : pages()) {
+            for (String page : pages(WHOLE_MONTHS)) {
                 reader.open(page);
                 assertThat(reader.page().evaluate("() => document.documentElement.scrollWidth"))
                         .as(page)
@@ -241,7 +248,7 @@ class PagesStory {
     @Test
     void pagesAreSmall() {
         try (Sitting reader = chromium.sitDown(desk.address()).logIn(IN_CHARGE)) {
-            for (String page : pages()) {
+            for (String page : pages(WHOLE_MONTHS)) {
                 Sitting.Weight weight = reader.weigh(page);
                 assertThat(weight.requests()).as(page).isLessThanOrEqualTo(REQUESTS);
                 assertThat(weight.document()).as(page + " in bytes").isLessThan(LATER * 1024);
@@ -284,7 +291,7 @@ class PagesStory {
     }
 
     /** All pages, as who is in charge sees them. */
-    private static List<String> pages() {
+    private static List<String> pages(List<String> periods) {
         return List.of(
                 "/desk/due",
                 "/desk/cases/" + C1,
@@ -296,8 +303,8 @@ class PagesStory {
                 "/desk/cases/" + C1 + "/history?event=9",
                 "/desk/pendency",
                 "/desk/pendency?asOf=08.10.2025+10:00",
-                "/desk/registers/help-desk?station=RMG&from=01.10.2025&to=31.10.2025",
-                "/desk/registers/firs?station=RMG&from=01.11.2025&to=30.11.2025",
+                "/desk/registers/help-desk?station=RMG&" + periods.get(0),
+                "/desk/registers/firs?station=RMG&" + periods.get(1),
                 "/desk/registers/follow-ups?station=RMG&from=01.03.2030&to=02.03.2030",
                 "/desk/work",
                 "/desk/fortnight",
