@@ -192,11 +192,15 @@ class MishapsAtTheDeskStory {
             String later = officer.page().url().replaceFirst("/receipt.*", "");
 
             inCharge.open(later + "/MergeComplaint");
-            inCharge.page().locator("[name=into]").fill("RMG-MHD-9999-2026");
-            inCharge.page().locator("[name=reason]").fill("वही घटना");
-            inCharge.record();
-            assertThat(inCharge.page().locator("#into-wrong").innerText()).contains("टोकन");
-            assertThat(inCharge.page().locator("[name=into]").inputValue()).isEqualTo("RMG-MHD-9999-2026");
+            for (String wrong : List.of("RMG-MHD-9999-2026", "XYZ-MHD-0001-2026", "RMG-MHD-12-2026", "कल का")) {
+                inCharge.page().locator("[name=into]").fill(wrong);
+                inCharge.page().locator("[name=reason]").fill("वही घटना");
+                inCharge.record();
+                assertThat(inCharge.page().locator("#into-wrong").innerText()).contains("टोकन");
+                assertThat(inCharge.page().locator("[name=into]").inputValue()).isEqualTo(wrong);
+                assertThat(inCharge.page().locator("[name=reason]").inputValue())
+                        .isEqualTo("वही घटना");
+            }
 
             inCharge.page().locator("[name=into]").fill(token.toLowerCase(Locale.ROOT));
             inCharge.record();

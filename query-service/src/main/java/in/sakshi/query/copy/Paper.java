@@ -15,7 +15,6 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -35,6 +34,7 @@ final class Paper {
     private static final float LEADING = 1.5f;
     private static final float SMALL = 7;
     private static final float DESCENT = 3;
+    private static final int FEW_LINES = 4;
     private static final float DEEP = -1_000_000;
     private static final Color PALE = new Color(0xE7, 0xE6, 0xE6);
 
@@ -80,7 +80,8 @@ final class Paper {
     void row(List<Block> blocks, float[] edges, float size, Look look) {
         float height = height(blocks, edges, size);
         boolean fitsOnAPage = height <= topOfRows - BOTTOM;
-        if (height > y - BOTTOM && fitsOnAPage && y < topOfRows) {
+        boolean worthBeginning = y - BOTTOM >= FEW_LINES * LEADING * size;
+        if (height > y - BOTTOM && (fitsOnAPage || !worthBeginning) && y < topOfRows) {
             nextPage();
         }
         if (look == Look.HEAD) {
@@ -92,11 +93,10 @@ final class Paper {
             column.addText(block.phrase());
             columns.add(column);
         }
-        List<String> letters = blocks.stream().map(Block::text).toList();
-        while (write(letters, columns, edges, size, look)) {
-            // The letters belong to where the text begins.
-            letters = Collections.nCopies(letters.size(), "");
+        boolean more = write(blocks, columns, true, edges, size, look);
+        while (more) {
             nextPage();
+            more = write(blocks, columns, false, edges, size, look);
         }
     }
 
@@ -134,14 +134,23 @@ final class Paper {
         canvas.addTemplate(pageCount, middle, MARGIN - DESCENT);
     }
 
-    /** Writes what has room on this page. Returns whether there is more. */
-    private boolean write(List<String> letters, List<ColumnText> columns, float[] edges, float size, Look look) {
+    /**
+     * Writes what has room on this page. Returns whether there is more.
+     *
+     * @param begins whether the row begins here, to which the letters belong
+     */
+    private boolean write(
+            List<Block> blocks, List<ColumnText> columns, boolean begins, float[] edges, float size, Look look) {
         boolean more = false;
         float lowest = y - LEADING * size;
         for (int at = 0; at < columns.size(); at++) {
+            String text = blocks.get(at).text();
+            if (text.isEmpty()) {
+                continue;
+            }
             ColumnText column = columns.get(at);
             place(column, edges[at], edges[at + 1], y, BOTTOM, size);
-            asTyped(letters.get(at));
+            asTyped(begins ? text : "");
             more |= ColumnText.hasMoreText(column.go());
             canvas.endMarkedContentSequence();
             lowest = Math.min(lowest, column.getYLine());
@@ -188,6 +197,9 @@ final class Paper {
     private float height(List<Block> blocks, float[] edges, float size) {
         float height = LEADING * size;
         for (int at = 0; at < blocks.size(); at++) {
+            if (blocks.get(at).text().isEmpty()) {
+                continue;
+            }
             ColumnText column = new ColumnText(canvas);
             column.addText(blocks.get(at).phrase());
             place(column, edges[at], edges[at + 1], 0, DEEP, size);

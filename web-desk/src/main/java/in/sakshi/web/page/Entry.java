@@ -29,6 +29,9 @@ record Entry(String name, List<String> struck, String now) {
     private static final Set<String> CODES =
             Arrays.stream(ComplaintCategory.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
+    private static final Map<String, EntryField> FIELDS =
+            Arrays.stream(EntryField.values()).collect(Collectors.toUnmodifiableMap(Enum::name, field -> field));
+
     Entry {
         struck = List.copyOf(struck);
     }
@@ -57,7 +60,11 @@ record Entry(String name, List<String> struck, String now) {
     }
 
     private static void correct(Map<EntryField, Entry> entries, JsonNode correction, Words words) {
-        EntryField field = EntryField.valueOf(correction.path("field").stringValue());
+        EntryField field = FIELDS.get(correction.path("field").asString(""));
+        if (field == null) {
+            // Nobody can read any more what was corrected: the record was destroyed.
+            return;
+        }
         Entry former = entries.getOrDefault(field, new Entry(words.label(field), List.of(), ""));
         List<String> struck = new ArrayList<>(former.struck());
         String old = text(field, correction.path("oldValue"), words);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Finds cases for a page. Every search is on record, with its purpose and its reason. */
@@ -30,18 +31,20 @@ final class Finding {
         return found(forCare("mobile", mobile, words.getMessage("new.earlierReason", null, desk.language())), desk);
     }
 
-    /**
-     * The case with that token on its receipt, by its address; nothing if there is none.
-     *
-     * @throws DoorRefused if it is no token
-     */
+    /** The case with that token on its receipt, by its id; nothing if there is none, or if it can stand on no receipt. */
     Optional<String> ofToken(String token, Desk desk) {
-        return found(forCare("token", token, words.getMessage("form.otherCaseReason", null, desk.language())), desk)
-                .rows()
-                .stream()
-                .map(row -> row.caseOf(NUMBER))
-                .filter(Objects::nonNull)
-                .findFirst();
+        String reason = words.getMessage("form.otherCaseReason", null, desk.language());
+        try {
+            return found(forCare("token", token, reason), desk).rows().stream()
+                    .map(row -> row.caseOf(NUMBER))
+                    .filter(Objects::nonNull)
+                    .findFirst();
+        } catch (DoorRefused refused) {
+            if (refused.status() != HttpStatus.BAD_REQUEST.value()) {
+                throw refused;
+            }
+            return Optional.empty();
+        }
     }
 
     /** What a search of those fields finds. */

@@ -125,17 +125,17 @@ class StepPage {
         }
         ObjectNode body = sending.body(form, entered, desk.language());
         known(about, form, body, desk);
-        findOthers(form, entered, body, desk);
-        if (entered.wrong().isEmpty()) {
-            try {
+        try {
+            findOthers(form, entered, body, desk);
+            if (entered.wrong().isEmpty()) {
                 long position = desk.send(form.command(), key, body);
                 return new ModelAndView(
                         OfficerPage.commands().contains(form.command())
                                 ? "redirect:/desk/officers?done=" + form.command()
                                 : CaseAddress.after(form, recordedIn(about, form, body), position));
-            } catch (DoorRefused refused) {
-                sending.explain(refused, form, entered, desk.language());
             }
+        } catch (DoorRefused refused) {
+            sending.explain(refused, form, entered, desk.language());
         }
         ModelAndView again = page(about, form, key, entered, desk);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -60,6 +60,18 @@ class EntryTest {
     }
 
     @Test
+    void ofADestroyedRecordNothingStandsThere() {
+        assertThat(Entry.in(
+                        history(
+                                "{\"type\": \"ComplaintReceived\", \"payload\": null}",
+                                "{\"type\": \"GdEntryMade\", \"payload\": null}",
+                                "{\"type\": \"EntryCorrected\", \"payload\": null}",
+                                "{\"type\": \"EntryCorrected\"}"),
+                        Words.in(Words.HINDI)))
+                .isEmpty();
+    }
+
+    @Test
     void ofWhatIsNoComplaintThereIsNoEntry() {
         assertThat(Entry.in(history("{\"type\": \"FirRegistered\", \"payload\": {}}"), Words.in(Words.HINDI)))
                 .isEmpty();
